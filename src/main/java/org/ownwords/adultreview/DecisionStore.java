@@ -15,6 +15,7 @@ import org.ownwords.adultreview.ReviewDecision.How;
 import org.ownwords.adultreview.ReviewDecision.MadeBy;
 import org.ownwords.adultreview.ReviewDecision.TakingPart;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.springframework.stereotype.Repository;
 
 /// What the Board decided about referrals for review.
@@ -112,19 +113,10 @@ class DecisionStore {
 
     /// What was decided before about a referral, the newest first.
     List<SaidBefore> before(UUID referral) {
-        var row = ADULT_REVIEW_DECISION;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as(ReferralStore.WHY_LATER))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.REFERRAL_ID.eq(referral))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(ReferralStore.MOST)
-                .fetch(each -> new SaidBefore(
-                        decision(each).lines(),
-                        each.get(row.RECORDED_BY),
-                        each.get(row.RECORDED_AT).toInstant(),
-                        each.get(ReferralStore.WHY_LATER, String.class)));
+        return SaidBeforeStore.of(
+                db,
+                ADULT_REVIEW_DECISION,
+                ADULT_REVIEW_DECISION.REFERRAL_ID.eq(referral),
+                each -> decision(each).lines());
     }
 }

@@ -1,20 +1,20 @@
 package org.ownwords.adultreview;
 
+import static org.jooq.impl.DSL.coalesce;
 import static ownwords.generated.db.Tables.ADULT_REVIEW_FINDING;
 import static ownwords.generated.db.Tables.ADULT_REVIEW_FINDING_NOW;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.ownwords.access.By;
 import org.ownwords.adultreview.ReferredCase.Found;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.springframework.stereotype.Repository;
 
 /// What reviews found, with what is done about it.
@@ -86,35 +86,15 @@ class FindingStore {
 
     /// What findings of a referral said before, and what was said of them before, by finding and the newest first.
     Map<UUID, List<SaidBefore>> before(ReferredCase referred) {
-        var all = new HashMap<UUID, List<SaidBefore>>(findingsBefore(referred.id()));
-        var ids = referred.findings().stream().map(Found::id).toList();
-        responses.before(ids).forEach((finding, before) -> all.merge(finding, before, FindingStore::both));
-        responses.progressBefore(ids).forEach((finding, before) -> all.merge(finding, before, FindingStore::both));
-        return all;
-    }
-
-    private static List<SaidBefore> both(List<SaidBefore> one, List<SaidBefore> other) {
-        return SaidBefore.newestFirst(Stream.concat(one.stream(), other.stream()));
-    }
-
-    private Map<UUID, List<SaidBefore>> findingsBefore(UUID referral) {
         var row = ADULT_REVIEW_FINDING;
-        var later = row.as("later");
-        var first = DSL.coalesce(row.STANDS_FOR, row.ID);
-        return db.select(row.asterisk(), first.as("first"), later.WHY.as(ReferralStore.WHY_LATER))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.REFERRAL_ID.eq(referral))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetchGroups(
-                        each -> each.get("first", UUID.class),
-                        each -> new SaidBefore(
-                                finding(each).lines(),
-                                each.get(row.RECORDED_BY),
-                                each.get(row.RECORDED_AT).toInstant(),
-                                each.get(ReferralStore.WHY_LATER, String.class)));
+        var findings = referred.findings().stream().map(Found::id).toList();
+        var before = SaidBeforeStore.of(
+                db,
+                row,
+                coalesce(row.STANDS_FOR, row.ID),
+                row.REFERRAL_ID.eq(referred.id()),
+                each -> finding(each).lines());
+        return SaidBefore.together(List.of(before, responses.before(findings), responses.progressBefore(findings)));
     }
 
     /// Of the table or of the view: they name their columns alike.

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.springframework.stereotype.Repository;
 
 /// Referrals for review.
@@ -17,10 +19,7 @@ import org.springframework.stereotype.Repository;
 class ReferralStore {
 
     /// A Board has some tens of referrals a year at most.
-    static final int MOST = 200;
-
-    /// Why another row took the place of one.
-    static final String WHY_LATER = "why_later";
+    private static final int MOST = 200;
 
     private final DSLContext db;
 
@@ -69,11 +68,7 @@ class ReferralStore {
                 .fetch(row -> new Standing(
                         row.get(now.ID),
                         new Version<>(
-                                new Referral(
-                                        row.get(now.ADULT),
-                                        row.get(now.REFERRED_ON),
-                                        row.get(now.REFERRED_BY),
-                                        row.get(now.WHAT_HAPPENED)),
+                                referral(row),
                                 row.get(now.LAST_ROW),
                                 row.get(now.WHY),
                                 row.get(now.RECORDED_BY),
@@ -81,26 +76,20 @@ class ReferralStore {
                         row.get(now.IN_ERROR) != null));
     }
 
+    /// Of the table or of the view: they name their columns alike.
+    private static Referral referral(Record row) {
+        var now = ADULT_REVIEW_REFERRAL_NOW;
+        return new Referral(
+                row.get(now.ADULT), row.get(now.REFERRED_ON), row.get(now.REFERRED_BY), row.get(now.WHAT_HAPPENED));
+    }
+
     /// What a referral said before, the newest first.
     List<SaidBefore> before(UUID referral) {
         var row = ADULT_REVIEW_REFERRAL;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as(WHY_LATER))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.ID.eq(referral).or(row.STANDS_FOR.eq(referral)))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetch(each -> new SaidBefore(
-                        new Referral(
-                                        each.get(row.ADULT),
-                                        each.get(row.REFERRED_ON),
-                                        each.get(row.REFERRED_BY),
-                                        each.get(row.WHAT_HAPPENED))
-                                .lines(),
-                        each.get(row.RECORDED_BY),
-                        each.get(row.RECORDED_AT).toInstant(),
-                        each.get(WHY_LATER, String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                row.ID.eq(referral).or(row.STANDS_FOR.eq(referral)),
+                each -> referral(each).lines());
     }
 }

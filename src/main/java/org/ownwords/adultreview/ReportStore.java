@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.springframework.stereotype.Repository;
 
 /// How reviews ended.
@@ -49,11 +51,7 @@ class ReportStore {
                 .fetchMap(
                         now.REFERRAL_ID,
                         row -> new Version<>(
-                                new ReviewReport(
-                                        row.get(now.ENDED_ON),
-                                        row.get(now.PUBLISHED_ON),
-                                        row.get(now.WORDS),
-                                        row.get(now.BRIEF)),
+                                report(row),
                                 row.get(now.ID),
                                 row.get(now.WHY),
                                 row.get(now.RECORDED_BY),
@@ -62,24 +60,17 @@ class ReportStore {
 
     /// How it was said before that a review ended, the newest first.
     List<SaidBefore> before(UUID referral) {
-        var row = ADULT_REVIEW_REPORT;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as(ReferralStore.WHY_LATER))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.REFERRAL_ID.eq(referral))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(ReferralStore.MOST)
-                .fetch(each -> new SaidBefore(
-                        new ReviewReport(
-                                        each.get(row.ENDED_ON),
-                                        each.get(row.PUBLISHED_ON),
-                                        each.get(row.WORDS),
-                                        each.get(row.BRIEF))
-                                .lines(),
-                        each.get(row.RECORDED_BY),
-                        each.get(row.RECORDED_AT).toInstant(),
-                        each.get(ReferralStore.WHY_LATER, String.class)));
+        return SaidBeforeStore.of(
+                db,
+                ADULT_REVIEW_REPORT,
+                ADULT_REVIEW_REPORT.REFERRAL_ID.eq(referral),
+                each -> report(each).lines());
+    }
+
+    /// Of the table or of the view: they name their columns alike.
+    private static ReviewReport report(Record row) {
+        var now = ADULT_REVIEW_REPORT_NOW;
+        return new ReviewReport(
+                row.get(now.ENDED_ON), row.get(now.PUBLISHED_ON), row.get(now.WORDS), row.get(now.BRIEF));
     }
 }

@@ -13,13 +13,12 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.springframework.stereotype.Repository;
 
 /// What was answered to what reviews found, and what is done about it.
 @Repository
 class ResponseStore {
-
-    private static final int MOST_BEFORE = 500;
 
     private final DSLContext db;
 
@@ -95,41 +94,23 @@ class ResponseStore {
     /// What was said before of what is done about findings, by finding and the newest first.
     Map<UUID, List<SaidBefore>> before(Collection<UUID> findings) {
         var row = ADULT_REVIEW_RESPONSE;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as(ReferralStore.WHY_LATER))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.FINDING_ID.in(findings))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST_BEFORE)
-                .fetchGroups(
-                        row.FINDING_ID,
-                        each -> new SaidBefore(
-                                response(each).lines(),
-                                each.get(row.RECORDED_BY),
-                                each.get(row.RECORDED_AT).toInstant(),
-                                each.get(ReferralStore.WHY_LATER, String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                row.FINDING_ID,
+                row.FINDING_ID.in(findings),
+                each -> response(each).lines());
     }
 
     /// How far what is done had come before, by finding and the newest first.
     Map<UUID, List<SaidBefore>> progressBefore(Collection<UUID> findings) {
         var row = ADULT_REVIEW_PROGRESS;
-        var later = row.as("later");
-        return db.select(row.fields())
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.FINDING_ID.in(findings))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST_BEFORE)
-                .fetchGroups(
-                        row.FINDING_ID,
-                        each -> new SaidBefore(
-                                progress(each).lines(),
-                                each.get(row.RECORDED_BY),
-                                each.get(row.RECORDED_AT).toInstant(),
-                                null));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                row.FINDING_ID,
+                row.FINDING_ID.in(findings),
+                each -> progress(each).lines());
     }
 
     /// Of the table or of the view: they name their columns alike.

@@ -1,20 +1,20 @@
 package org.ownwords.annualreport;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.ANNUAL_REPORT_COMMENT;
 import static ownwords.generated.db.Tables.ANNUAL_REPORT_SETTLED;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
@@ -26,7 +26,6 @@ class CommentStore {
     private static final int MOST = 200;
 
     private static final String FIRST = "first";
-    private static final String WHY_LATER = "why_later";
 
     private final DSLContext db;
 
@@ -114,53 +113,31 @@ class CommentStore {
 
     /// What comments said before, and what was said before of what was done, by comment and the newest first.
     Map<UUID, List<SaidBefore>> before(ReportingYear year) {
-        var all = new HashMap<UUID, List<SaidBefore>>(commentsBefore(year));
-        settledBefore(year)
-                .forEach((comment, before) -> all.merge(
-                        comment,
-                        before,
-                        (one, other) -> SaidBefore.newestFirst(Stream.concat(one.stream(), other.stream()))));
-        return all;
+        return SaidBefore.together(List.of(commentsBefore(year), settledBefore(year)));
     }
 
     private Map<UUID, List<SaidBefore>> commentsBefore(ReportingYear year) {
         var row = ANNUAL_REPORT_COMMENT;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.STANDS_FOR.as(FIRST), later.WHY.as(WHY_LATER))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.YEAR.eq(year.text()))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetchGroups(
-                        each -> each.get(FIRST, UUID.class),
-                        each -> new SaidBefore(
-                                SaidBefore.lines(Detail.of("Comment", each.get(row.WORDS))),
-                                each.get(row.RECORDED_BY),
-                                each.get(row.RECORDED_AT).toInstant(),
-                                each.get(WHY_LATER, String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                coalesce(row.STANDS_FOR, row.ID),
+                row.YEAR.eq(year.text()),
+                each -> SaidBefore.lines(Detail.of("Comment", each.get(row.WORDS))));
     }
 
     private Map<UUID, List<SaidBefore>> settledBefore(ReportingYear year) {
         var row = ANNUAL_REPORT_SETTLED;
-        var later = row.as("later");
         var comment = ANNUAL_REPORT_COMMENT;
-        return db.select(row.asterisk(), later.WHY.as(WHY_LATER))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .join(comment)
-                .on(comment.AUTHORITY.eq(row.AUTHORITY).and(comment.ID.eq(row.COMMENT_ID)))
-                .where(comment.YEAR.eq(year.text()))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetchGroups(
-                        row.COMMENT_ID,
-                        each -> new SaidBefore(
-                                SaidBefore.lines(Detail.of("What was done", each.get(row.WORDS))),
-                                each.get(row.RECORDED_BY),
-                                each.get(row.RECORDED_AT).toInstant(),
-                                each.get(WHY_LATER, String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                row.COMMENT_ID,
+                exists(selectOne()
+                        .from(comment)
+                        .where(comment.AUTHORITY.eq(row.AUTHORITY))
+                        .and(comment.ID.eq(row.COMMENT_ID))
+                        .and(comment.YEAR.eq(year.text()))),
+                each -> SaidBefore.lines(Detail.of("What was done", each.get(row.WORDS))));
     }
 }

@@ -8,6 +8,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
@@ -61,19 +62,10 @@ class DraftStore {
     /// What was written for a chapter before, the newest first.
     List<SaidBefore> before(ReportingYear year, Chapter chapter) {
         var part = ANNUAL_REPORT_PART;
-        var later = part.as("later");
-        return db.select(part.WORDS, part.RECORDED_BY, part.RECORDED_AT)
-                .from(part)
-                .join(later)
-                .on(later.AUTHORITY.eq(part.AUTHORITY).and(later.REPLACES.eq(part.ID)))
-                .where(part.YEAR.eq(year.text()))
-                .and(part.PART.eq(chapter.code()))
-                .orderBy(part.RECORDED_AT.desc(), part.ID)
-                .limit(MOST)
-                .fetch(row -> new SaidBefore(
-                        SaidBefore.lines(Detail.of("The Board wrote", row.get(part.WORDS))),
-                        row.get(part.RECORDED_BY),
-                        row.get(part.RECORDED_AT).toInstant(),
-                        null));
+        return SaidBeforeStore.of(
+                db,
+                part,
+                part.YEAR.eq(year.text()).and(part.PART.eq(chapter.code())),
+                row -> SaidBefore.lines(Detail.of("The Board wrote", row.get(part.WORDS))));
     }
 }

@@ -1,5 +1,8 @@
 package org.ownwords.annualreport;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 import static ownwords.generated.db.Tables.ANNUAL_REPORT_ISSUED;
 import static ownwords.generated.db.Tables.ANNUAL_REPORT_SENT;
 
@@ -13,6 +16,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.page.Days;
 import org.ownwords.vocabulary.ReportingYear;
@@ -130,26 +134,18 @@ class IssuedStore {
     /// What was said before of whom reports of a year were sent to, by what stands and the newest first.
     Map<UUID, List<SaidBefore>> before(ReportingYear year) {
         var row = ANNUAL_REPORT_SENT;
-        var later = row.as("later");
         var issued = ANNUAL_REPORT_ISSUED;
-        return db.select(row.asterisk(), later.STANDS_FOR.as("first"), later.WHY.as("why_later"))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .join(issued)
-                .on(issued.AUTHORITY.eq(row.AUTHORITY).and(issued.ID.eq(row.ISSUED_ID)))
-                .where(issued.YEAR.eq(year.text()))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetchGroups(
-                        each -> each.get("first", UUID.class),
-                        each -> new SaidBefore(
-                                SaidBefore.lines(
-                                        Detail.of("Sent to", words(sent(each))),
-                                        Detail.of("On", Days.day(each.get(row.SENT_ON)))),
-                                each.get(row.RECORDED_BY),
-                                each.get(row.RECORDED_AT).toInstant(),
-                                each.get("why_later", String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                coalesce(row.STANDS_FOR, row.ID),
+                exists(selectOne()
+                        .from(issued)
+                        .where(issued.AUTHORITY.eq(row.AUTHORITY))
+                        .and(issued.ID.eq(row.ISSUED_ID))
+                        .and(issued.YEAR.eq(year.text()))),
+                each -> SaidBefore.lines(
+                        Detail.of("Sent to", words(sent(each))), Detail.of("On", Days.day(each.get(row.SENT_ON)))));
     }
 
     private static String words(Issued.Sent sent) {

@@ -1,5 +1,6 @@
 package org.ownwords.annualreport;
 
+import static org.jooq.impl.DSL.coalesce;
 import static ownwords.generated.db.Tables.ANNUAL_REPORT_MEMBER;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
@@ -76,24 +78,15 @@ class MemberStore {
     /// What members said before, by what they sent and the newest first.
     Map<UUID, List<SaidBefore>> before(ReportingYear year) {
         var row = ANNUAL_REPORT_MEMBER;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.STANDS_FOR.as("first"), later.WHY.as("why_later"))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.YEAR.eq(year.text()))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetchGroups(
-                        each -> each.get("first", UUID.class),
-                        each -> new SaidBefore(
-                                SaidBefore.lines(
-                                        Detail.of("Member", each.get(row.MEMBER)),
-                                        Detail.of("What it did", each.get(row.DID)),
-                                        Detail.of("What is different for people", each.get(row.DIFFERENCE)),
-                                        Detail.of("What it will do", each.get(row.WILL_DO))),
-                                each.get(row.RECORDED_BY),
-                                each.get(row.RECORDED_AT).toInstant(),
-                                each.get("why_later", String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                coalesce(row.STANDS_FOR, row.ID),
+                row.YEAR.eq(year.text()),
+                each -> SaidBefore.lines(
+                        Detail.of("Member", each.get(row.MEMBER)),
+                        Detail.of("What it did", each.get(row.DID)),
+                        Detail.of("What is different for people", each.get(row.DIFFERENCE)),
+                        Detail.of("What it will do", each.get(row.WILL_DO))));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.history.Told.Detail;
@@ -36,5 +39,15 @@ public record SaidBefore(
     /// What several tables said before, the newest first.
     public static List<SaidBefore> newestFirst(Stream<SaidBefore> all) {
         return all.sorted(Comparator.comparing(SaidBefore::at).reversed()).toList();
+    }
+
+    /// What several tables said before of the same things, by thing and the newest first.
+    public static Map<UUID, List<SaidBefore>> together(List<Map<UUID, List<SaidBefore>>> tables) {
+        return tables.stream()
+                .flatMap(table -> table.entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) -> newestFirst(Stream.concat(one.stream(), other.stream()))));
     }
 }

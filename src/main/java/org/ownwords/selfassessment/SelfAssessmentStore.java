@@ -12,6 +12,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.selfassessment.SelfAssessment.Organised;
 import org.ownwords.vocabulary.ReportingYear;
@@ -104,21 +105,13 @@ class SelfAssessmentStore {
     /// What one said before, the newest first.
     List<SaidBefore> before(UUID id) {
         var row = SELF_ASSESSMENT;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as("why_later"))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.ID.eq(id).or(row.STANDS_FOR.eq(id)))
-                .orderBy(row.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetch(each -> new SaidBefore(
-                        SaidBefore.lines(
-                                Detail.of("Organisation", each.get(row.ORGANISATION)),
-                                Detail.of("Year", new ReportingYear(each.get(row.YEAR)).text()),
-                                Detail.of("Should it be here?", each.get(row.IN_ERROR) == null ? null : "No")),
-                        each.get(row.RECORDED_BY),
-                        each.get(row.RECORDED_AT).toInstant(),
-                        each.get("why_later", String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                row.ID.eq(id).or(row.STANDS_FOR.eq(id)),
+                each -> SaidBefore.lines(
+                        Detail.of("Organisation", each.get(row.ORGANISATION)),
+                        Detail.of("Year", new ReportingYear(each.get(row.YEAR)).text()),
+                        Detail.of("Should it be here?", each.get(row.IN_ERROR) == null ? null : "No")));
     }
 }

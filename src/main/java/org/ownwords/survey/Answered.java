@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ownwords.history.SaidBefore;
 import org.ownwords.history.Told.Detail;
 
 /// What one organisation, or somebody of it, answered.
@@ -57,10 +56,8 @@ record Answered(UUID id, Organised organisation, @Nullable String who, List<Answ
         };
     }
 
-    /// It, as it is read once another row has taken its place.
-    ///
-    /// @param why what was wrong or has changed, or null where nobody said so
-    SaidBefore before(Survey survey, @Nullable String why) {
+    /// It, line by line.
+    List<Detail> lines(Survey survey) {
         var said = new ArrayList<Detail>();
         Detail.of("Organisation", who == null ? organisation.name() : organisation.name() + ", " + who)
                 .ifPresent(said::add);
@@ -74,6 +71,6 @@ record Answered(UUID id, Organised organisation, @Nullable String who, List<Answ
                                     .collect(Collectors.joining(". ")))
                     .ifPresent(said::add);
         }
-        return new SaidBefore(said, by, at, why);
+        return List.copyOf(said);
     }
 }

@@ -17,6 +17,8 @@ import org.jooq.InsertSetMoreStep;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.survey.AnswerForm.Given;
 import org.ownwords.survey.Answered.Answer;
 import org.ownwords.survey.Answered.Organised;
@@ -28,9 +30,6 @@ import ownwords.generated.db.tables.records.SurveyAnswerRecord;
 class AnsweredStore {
 
     private static final int MOST = 20_000;
-
-    /// The most changed answers that a page of a round shows.
-    private static final int MOST_BEFORE = 200;
 
     private final DSLContext db;
 
@@ -170,22 +169,12 @@ class AnsweredStore {
                 .fetchOne(SURVEY_ANSWER.ID);
     }
 
-    /// An answer that another row took the place of, with why.
-    ///
-    /// @param why what was wrong or has changed, or null where nobody said so
-    record Earlier(Answered answered, @Nullable String why) {}
-
     /// What answers in a round said before they were changed, the newest first.
-    List<Earlier> before(Round round) {
-        var later = SURVEY_ANSWER.as("later");
-        return db.select(SURVEY_ANSWER.asterisk(), later.WHY.as("why_later"))
-                .from(SURVEY_ANSWER)
-                .join(later)
-                .on(later.AUTHORITY.eq(SURVEY_ANSWER.AUTHORITY).and(later.REPLACES.eq(SURVEY_ANSWER.ID)))
-                .where(SURVEY_ANSWER.ROUND_ID.eq(round.id()))
-                .and(SURVEY_ANSWER.IN_ERROR.isNull())
-                .orderBy(SURVEY_ANSWER.RECORDED_AT.desc(), SURVEY_ANSWER.ID)
-                .limit(MOST_BEFORE)
-                .fetch(row -> new Earlier(answered(row), row.get("why_later", String.class)));
+    List<SaidBefore> before(Survey survey, Round round) {
+        return SaidBeforeStore.of(
+                db,
+                SURVEY_ANSWER,
+                SURVEY_ANSWER.ROUND_ID.eq(round.id()).and(SURVEY_ANSWER.IN_ERROR.isNull()),
+                row -> answered(row).lines(survey));
     }
 }

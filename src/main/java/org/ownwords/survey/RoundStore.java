@@ -5,17 +5,17 @@ import static ownwords.generated.db.Tables.SURVEY_CLOSED_NOW;
 import static ownwords.generated.db.Tables.SURVEY_ROUND;
 import static ownwords.generated.db.Tables.SURVEY_ROUND_NOW;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.page.Days;
 import org.springframework.stereotype.Repository;
@@ -136,55 +136,38 @@ class RoundStore {
 
     /// What a round said before, and what it told before, the newest first.
     List<SaidBefore> before(Round round) {
-        var all = new ArrayList<>(roundBefore(round));
-        all.addAll(closedBefore(round));
-        all.sort(Comparator.comparing(SaidBefore::at).reversed());
-        return List.copyOf(all);
+        return SaidBefore.newestFirst(
+                Stream.of(roundBefore(round), closedBefore(round)).flatMap(List::stream));
     }
 
     private List<SaidBefore> roundBefore(Round round) {
         var row = SURVEY_ROUND;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as("why_later"))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.ID.eq(round.id()).or(row.STANDS_FOR.eq(round.id())))
-                .limit(MOST)
-                .fetch(each -> new SaidBefore(
-                        SaidBefore.lines(
-                                Detail.of("Round", each.get(row.NAME)),
-                                Detail.of(
-                                        "From",
-                                        "%s to %s"
-                                                .formatted(
-                                                        Days.day(each.get(row.OPENS_ON)),
-                                                        Days.day(each.get(row.CLOSES_ON)))),
-                                Detail.of(
-                                        "How many were asked",
-                                        each.get(row.ASKED) == null ? null : String.valueOf(each.get(row.ASKED))),
-                                Detail.of("Should it be here?", each.get(row.IN_ERROR) == null ? null : "No")),
-                        each.get(row.RECORDED_BY),
-                        each.get(row.RECORDED_AT).toInstant(),
-                        each.get("why_later", String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                row.ID.eq(round.id()).or(row.STANDS_FOR.eq(round.id())),
+                each -> SaidBefore.lines(
+                        Detail.of("Round", each.get(row.NAME)),
+                        Detail.of(
+                                "From",
+                                "%s to %s"
+                                        .formatted(
+                                                Days.day(each.get(row.OPENS_ON)), Days.day(each.get(row.CLOSES_ON)))),
+                        Detail.of(
+                                "How many were asked",
+                                each.get(row.ASKED) == null ? null : String.valueOf(each.get(row.ASKED))),
+                        Detail.of("Should it be here?", each.get(row.IN_ERROR) == null ? null : "No")));
     }
 
     private List<SaidBefore> closedBefore(Round round) {
         var row = SURVEY_CLOSED;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as("why_later"))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .where(row.ROUND_ID.eq(round.id()))
-                .limit(MOST)
-                .fetch(each -> new SaidBefore(
-                        List.of(
-                                each.get(row.WORDS) == null
-                                        ? new Detail("Closed?", "It was opened again")
-                                        : new Detail("What it told", each.get(row.WORDS))),
-                        each.get(row.RECORDED_BY),
-                        each.get(row.RECORDED_AT).toInstant(),
-                        each.get("why_later", String.class)));
+        return SaidBeforeStore.of(
+                db,
+                row,
+                row.ROUND_ID.eq(round.id()),
+                each -> List.of(
+                        each.get(row.WORDS) == null
+                                ? new Detail("Closed?", "It was opened again")
+                                : new Detail("What it told", each.get(row.WORDS))));
     }
 }

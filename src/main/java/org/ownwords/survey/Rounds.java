@@ -166,12 +166,7 @@ class Rounds {
     @Transactional(readOnly = true)
     Before before(Survey survey, Round round) {
         return new Before(
-                store.before(round),
-                survey.asks() == Asks.ORGANISATIONS
-                        ? answers.before(round).stream()
-                                .map(each -> each.answered().before(survey, each.why()))
-                                .toList()
-                        : List.of());
+                store.before(round), survey.asks() == Asks.ORGANISATIONS ? answers.before(survey, round) : List.of());
     }
 
     /// What stood before in a round.
