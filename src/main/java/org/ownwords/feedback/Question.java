@@ -57,9 +57,8 @@ record Question(
         };
     }
 
-    /// The answers as they are put to whoever answers. Their codes are the same in both wordings, so that what is
-    /// counted
-    /// is too.
+    /// The answers as they are put to whoever answers. Their codes are the same in both wordings, and so is what is
+    /// counted.
     ///
     /// @param inEasyWords whether they chose easy words
     List<Option> answers(boolean inEasyWords) {
