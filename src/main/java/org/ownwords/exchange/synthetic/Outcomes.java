@@ -61,16 +61,17 @@ final class Outcomes {
         }
     }
 
+    /// Or kept, where they had died by the day on which they would have taken it back.
     private void withdrawn(Telling told) {
         var day = told.day();
         var result = told.chance().in1000(100) ? "not" : "";
-        add(
-                told,
-                day,
-                Proportions.CATEGORY.pick(told.chance()),
-                "",
-                told.after(day).toString(),
-                result);
+        var category = Proportions.CATEGORY.pick(told.chance());
+        var takenBack = told.after(day);
+        if (told.person().isDeadOn(takenBack)) {
+            kept(told, "");
+        } else {
+            add(told, day, category, "", takenBack.toString(), result);
+        }
     }
 
     /// Said, sometimes said differently later, and current in the end.

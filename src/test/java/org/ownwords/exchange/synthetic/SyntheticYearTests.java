@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ownwords.exchange.format.FolderRefused;
 import org.ownwords.exchange.format.Generated;
 import org.ownwords.exchange.format.InterchangeFile;
+import org.ownwords.exchange.format.NewFolder;
 import org.ownwords.vocabulary.ReportingYear;
 
 class SyntheticYearTests {
@@ -73,6 +74,25 @@ class SyntheticYearTests {
         outcomes = rows(folder, InterchangeFile.OUTCOMES);
         risks = rows(folder, InterchangeFile.RISKS);
         reviews = rows(folder, InterchangeFile.REVIEWS);
+    }
+
+    @Test
+    void nobody_takes_something_back_after_they_have_died() throws IOException {
+        var folder = scratch.resolve("died");
+        var started = LocalDate.of(2025, 6, 2);
+        var died = started.plusDays(20);
+        var ann = new People.Somebody("P1", "Ann", 70, died);
+        try (var files = NewFolder.at(folder)) {
+            var outcomes = new Outcomes(new Setting("504", YEAR, files));
+            for (var seed = 0; seed < 500; seed++) {
+                outcomes.add("E" + seed, ann, false, started, started.plusDays(60), new Chance(seed));
+            }
+            files.complete();
+        }
+        assertThat(rows(folder, InterchangeFile.OUTCOMES))
+                .filteredOn(row -> has(row, "withdrawn_on"))
+                .isNotEmpty()
+                .allMatch(row -> !day(row, "withdrawn_on").isAfter(died));
     }
 
     private static List<Row> rows(Path folder, InterchangeFile file) throws IOException {
