@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class ReferralStore {
 
     /// A Board has some tens of referrals a year at most.
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final DSLContext db;
 
