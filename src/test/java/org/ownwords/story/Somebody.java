@@ -383,8 +383,29 @@ final class Somebody implements AutoCloseable {
                 .as("width of %s without JavaScript", page.url())
                 .isLessThanOrEqualTo(Way.PHONE);
         axeFindsNothing(parts);
+        nothingIsCutOffOnPaper();
         wide(Way.SCREEN);
         SOUND.addAll(parts);
+    }
+
+    /// Paper cannot be scrolled, and nothing on it can be opened.
+    private void nothingIsCutOffOnPaper() {
+        if (page.locator(".ownwords-scroll, .ownwords-definition").count() == 0) {
+            return;
+        }
+        wide(Way.PAPER);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.evaluate("""
+                        [...document.querySelectorAll('.ownwords-scroll')]
+                            .filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.textContent.trim())"""))
+                .as("tables of %s that are wider than paper", page.url())
+                .isEqualTo(List.of());
+        assertThat(page.evaluate("""
+                        [...document.querySelectorAll('.ownwords-definition > .govuk-details__text')]
+                            .filter(text => !text.checkVisibility({contentVisibilityAuto: true})).length"""))
+                .as("definitions that %s does not say on paper", page.url())
+                .isEqualTo(0);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void axeFindsNothing(List<?> parts) {

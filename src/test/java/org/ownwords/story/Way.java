@@ -9,6 +9,9 @@ enum Way {
     static final int SCREEN = 1280;
     static final int PHONE = 360;
 
+    /// What is between the margins of A4, 190 mm.
+    static final int PAPER = 718;
+
     final boolean javaScript;
 
     /// Sets the people of one telling apart from those of another.
