@@ -64,4 +64,13 @@ class WordingTests {
                 Pattern.CASE_INSENSITIVE);
         assertThat(court.matcher(SOURCES).results().map(MatchResult::group)).isEmpty();
     }
+
+    @Test
+    void a_hint_stands_on_a_line_of_its_own() {
+        assertThat(Pattern.compile("(?<!<br>\\s{0,40})<span class=\"govuk-hint(?! ownwords-due__why).{0,60}")
+                        .matcher(SOURCES)
+                        .results()
+                        .map(MatchResult::group))
+                .isEmpty();
+    }
 }

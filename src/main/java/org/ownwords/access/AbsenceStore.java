@@ -67,7 +67,8 @@ class AbsenceStore {
                 == 1;
     }
 
-    /// Waits until nobody else records an absence of somebody, to the end of the transaction. No constraint can see to it
+    /// Waits until nobody else records an absence of somebody, to the end of the transaction. No constraint can see to
+    /// it
     /// that days do not overlap, because rows that were changed or called off stay.
     void takeTurn(ActorId actor, By by) {
         db.execute(

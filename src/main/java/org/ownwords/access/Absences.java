@@ -42,7 +42,8 @@ public class Absences {
         return new Change.Made();
     }
 
-    /// The absences of somebody that hold beside the one that is recorded or changed now. Waits until nobody else records
+    /// The absences of somebody that hold beside the one that is recorded or changed now. Waits until nobody else
+    /// records
     /// one of theirs, so that two who record at once do not put them away twice. Nothing where the one that is
     /// changed was changed before: then it is told.
     ///

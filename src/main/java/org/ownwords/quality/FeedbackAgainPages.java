@@ -59,8 +59,7 @@ class FeedbackAgainPages {
             case Accepted<PutRight>(var right) ->
                 follows.feedBackAgain(typed.id(), before, read.drawn(), right, by)
                         ? Page.to(read.drawn().path())
-                        : Page.newer(
-                                form(chrome, read, before, Again.onceMore(typed), Again.changedSince("words")));
+                        : Page.newer(form(chrome, read, before, Again.onceMore(typed), Again.changedSince("words")));
         };
     }
 

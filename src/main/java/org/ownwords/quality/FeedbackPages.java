@@ -139,12 +139,7 @@ class FeedbackPages {
                 yield follows.replyAgain(typed.id(), feedback, read.drawn(), accepted, again.get(), by)
                         ? Page.to(feedback.path())
                         : Page.newer(feedback(
-                                chrome,
-                                feedback,
-                                before,
-                                Again.onceMore(typed),
-                                Again.changedSince("words"),
-                                by));
+                                chrome, feedback, before, Again.onceMore(typed), Again.changedSince("words"), by));
             }
         };
     }

@@ -72,8 +72,7 @@ class AbsencePages {
     private View recorded(Chrome chrome, By by, Typed typed, Away shown) {
         var changes = Optional.ofNullable(shown.now()).map(Absence::id);
         var beside = absences.beside(shown.who().id(), changes, by);
-        return switch (AbsenceForm.read(
-                new Reader(typed), shown.who(), shown.others(), changes.isPresent(), beside)) {
+        return switch (AbsenceForm.read(new Reader(typed), shown.who(), shown.others(), changes.isPresent(), beside)) {
             case Refused<Absence>(var problems) -> Page.invalid(page(chrome, shown, typed, problems));
             case Accepted<Absence>(var absence) ->
                 switch (absences.record(absence, changes, by)) {

@@ -18,8 +18,7 @@ class OverlapTests {
     }
 
     private static Absence away(int from, int until) {
-        return new Absence(
-                UUID.randomUUID(), new ActorId("nadia.rahman"), days(from, until), null, false, "Leave");
+        return new Absence(UUID.randomUUID(), new ActorId("nadia.rahman"), days(from, until), null, false, "Leave");
     }
 
     private static Overlap of(int from, int until) {

@@ -167,7 +167,9 @@ class QualityFollowPageTests {
                 .contains("it was taken back", "It is about another case")
                 .as("what was found is not for them")
                 .doesNotContain("Kind words", "In part");
-        assertThat(WORKER.visitor().submit(late, typed("words", "Who is meant?")).status())
+        assertThat(WORKER.visitor()
+                        .submit(late, typed("words", "Who is meant?"))
+                        .status())
                 .isEqualTo(409);
         assertThat(Rows.count("from audit_reply where feedback_id = ?", told)).isZero();
     }

@@ -528,7 +528,10 @@ class SettingsTests {
                         .problems())
                 .as("its own days are not in its way")
                 .isEmpty();
-        var now = ken.open(away.path()).page().select("main a:contains(Change it)").eachAttr("href");
+        var now = ken.open(away.path())
+                .page()
+                .select("main a:contains(Change it)")
+                .eachAttr("href");
         ken.submit(ken.open(now.getFirst()), typed("away", "no", "why", "Back early"));
         assertThat(isAway(away, cover, first, first).problems())
                 .as("what was called off is not in the way")
