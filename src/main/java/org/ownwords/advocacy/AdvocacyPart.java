@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.AnswersAudit;
+import org.ownwords.casework.FallsShort;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -102,5 +103,18 @@ class AdvocacyPart implements Shows, Leaves, AnswersAudit, SaysAtClosing {
     @Override
     public Map<Topic, Set<String>> answersAudit() {
         return Map.of(Topic.ADVOCACY, Set.of("advocacy_decision", "advocate", "advocate_progress"));
+    }
+
+    @Override
+    public List<FallsShort> fallsShort(CaseFile file) {
+        return switch (ArrangedForAudit.of(decisions.decided(file.id()), advocates.asked(file.id()))) {
+            case ArrangedForAudit.NobodyAsked(var decision, var duty) ->
+                List.of(new FallsShort(
+                        Topic.ADVOCACY,
+                        decision,
+                        "From %s an independent advocate had to be arranged (Care Act 2014, section 68). Nobody was asked, and no reason is recorded."
+                                .formatted(Days.day(duty))));
+            case ArrangedForAudit.NoDuty(), ArrangedForAudit.Arranged(), ArrangedForAudit.ReasonRecorded() -> List.of();
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.access.By;
 import org.ownwords.casework.AnswersAudit;
+import org.ownwords.casework.FallsShort;
 import org.ownwords.casework.Importance;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
@@ -102,5 +103,31 @@ class CapacityPart implements Shows, Leaves, AnswersAudit, OnTheWay {
     @Override
     public Map<Topic, Set<String>> answersAudit() {
         return Map.of(Topic.CAPACITY, Set.of("capacity_assessment", "best_interests", "look_again"));
+    }
+
+    @Override
+    public List<FallsShort> fallsShort(CaseFile file) {
+        return assessments.on(List.of(file.id())).stream()
+                .flatMap(CapacityPart::shortOf)
+                .toList();
+    }
+
+    private static Stream<FallsShort> shortOf(Assessed assessed) {
+        return switch (AssessedForAudit.of(assessed)) {
+            case AssessedForAudit.Done() -> Stream.of();
+            case AssessedForAudit.DoubtedAndNotTested() ->
+                fallsShort(
+                        assessed,
+                        "On %s there was a reason to doubt that they could decide “%s”. Not everything was tested, and nobody looked at it again.");
+            case AssessedForAudit.NothingDecided() ->
+                fallsShort(
+                        assessed,
+                        "On %s they lacked capacity to decide “%s”, and it could not wait. Nothing is recorded that was decided in their best interests.");
+        };
+    }
+
+    private static Stream<FallsShort> fallsShort(Assessed assessed, String why) {
+        return Stream.of(new FallsShort(
+                Topic.CAPACITY, assessed.id().value(), why.formatted(Days.day(assessed.on()), assessed.decision())));
     }
 }

@@ -95,6 +95,18 @@ final class AuditForm {
                 .withAny("consent", heard == null ? null : heard.consent());
     }
 
+    /// What the case itself proposes, as if it had been entered: its answers, and the entries that show them ticked.
+    static Typed proposed(Map<String, Proposed> proposed) {
+        var typed = Typed.nothing();
+        for (var each : proposed.entrySet()) {
+            typed = typed.with(rating(each.getKey()), each.getValue().rating().code())
+                    .with(
+                            evidence(each.getKey()),
+                            each.getValue().rows().stream().map(UUID::toString).toList());
+        }
+        return typed;
+    }
+
     /// What the case says to a question, as answers to tick.
     static List<Option> options(List<Told> told) {
         return told.stream()

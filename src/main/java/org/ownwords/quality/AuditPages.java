@@ -1,6 +1,7 @@
 package org.ownwords.quality;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
@@ -47,12 +48,7 @@ class AuditPages {
         var read = audits.get(drawnId, by);
         given(read, by);
         var before = before(read, by);
-        return Page.of(page(
-                chrome,
-                read,
-                before,
-                typed.isEmpty() && before != null ? AuditForm.entered(before) : typed,
-                Problems.NONE));
+        return Page.of(page(chrome, read, before, typed, Problems.NONE));
     }
 
     @PostMapping
@@ -67,7 +63,8 @@ class AuditPages {
         var replaces = typed.reference(AuditForm.REPLACES);
         var reading = new Reader(typed);
         var why = replaces.map(_ -> AuditForm.why(reading));
-        return switch (AuditForm.read(reading, read.tool(), evidence.of(read.file(), read.tool()))) {
+        return switch (AuditForm.read(
+                reading, read.tool(), evidence.of(read.file(), read.tool()).entries())) {
             case Refused<Audit>(var problems) -> Page.invalid(page(chrome, read, before, typed, problems));
             case Accepted<Audit>(var audit) ->
                 audits.record(
@@ -110,6 +107,19 @@ class AuditPages {
     }
 
     private JteModel page(Chrome chrome, CaseToRead read, @Nullable Audited before, Typed typed, Problems problems) {
-        return templates.qualityAudit(chrome, read, before, evidence.of(read.file(), read.tool()), typed, problems);
+        var said = evidence.of(read.file(), read.tool());
+        return templates.qualityAudit(
+                chrome,
+                read,
+                before,
+                said.entries(),
+                said.proposed(),
+                typed.isEmpty() ? begun(before, said.proposed()) : typed,
+                problems);
+    }
+
+    /// A form that nobody has typed into yet.
+    private static Typed begun(@Nullable Audited before, Map<String, Proposed> proposed) {
+        return before == null ? AuditForm.proposed(proposed) : AuditForm.entered(before);
     }
 }

@@ -252,4 +252,52 @@ class AdvocacyStandingTests {
         var duty = standing(List.of(met(FRIDAY)));
         assertThat(AdvocacyPrompts.isThoughtOf(duty, FRIDAY.plusDays(1))).isTrue();
     }
+
+    @Test
+    void an_audit_is_told_that_nobody_was_asked_only_where_there_was_the_duty_and_no_reason_is_recorded() {
+        var first = met(FRIDAY);
+        var again = met(FRIDAY.plusDays(9));
+        assertThat(audited(List.of(first))).isEqualTo(new ArrangedForAudit.NobodyAsked(first.id(), FRIDAY));
+        assertThat(audited(List.of(again, first)))
+                .as("the latest decision, and the day of the first")
+                .isEqualTo(new ArrangedForAudit.NobodyAsked(again.id(), FRIDAY));
+        assertThat(audited(List.of(first), offered(FRIDAY.minusDays(1))))
+                .as("a no from before the duty was about something else")
+                .isInstanceOf(ArrangedForAudit.NobodyAsked.class);
+        assertThat(audited(
+                        List.of(first),
+                        asked(CARE_ACT, FRIDAY.minusDays(9), became(Step.DECLINED, FRIDAY.minusDays(1), null))))
+                .isInstanceOf(ArrangedForAudit.NobodyAsked.class);
+        assertThat(audited(
+                        List.of(first),
+                        asked(CARE_ACT, FRIDAY.minusDays(9), became(Step.ENDED, FRIDAY.minusDays(1), null))))
+                .isInstanceOf(ArrangedForAudit.NobodyAsked.class);
+        assertThat(audited(List.of(first), asked(new Advocate.AnotherKind(AdvocateKind.IMHA, null, false), FRIDAY)))
+                .as("only an advocate under section 68 counts")
+                .isInstanceOf(ArrangedForAudit.NobodyAsked.class);
+    }
+
+    @Test
+    void an_audit_is_left_to_the_reader_where_somebody_was_asked_or_the_record_says_why_not() {
+        var duty = List.of(met(FRIDAY));
+        assertThat(audited(List.of())).isEqualTo(new ArrangedForAudit.NoDuty());
+        assertThat(audited(List.of(decided(FRIDAY, DutyResult.SOMEBODY_APPROPRIATE, "Ann"))))
+                .isEqualTo(new ArrangedForAudit.NoDuty());
+        assertThat(audited(duty, asked(CARE_ACT, FRIDAY))).isEqualTo(new ArrangedForAudit.Arranged());
+        assertThat(audited(duty, asked(CARE_ACT, FRIDAY, became(Step.STARTED, FRIDAY, null))))
+                .isEqualTo(new ArrangedForAudit.Arranged());
+        assertThat(audited(duty, offered(FRIDAY))).isEqualTo(new ArrangedForAudit.ReasonRecorded());
+        assertThat(audited(List.of(met(FRIDAY.plusDays(9)), met(FRIDAY)), offered(FRIDAY)))
+                .as("a no since the duty, and it was found once more")
+                .isEqualTo(new ArrangedForAudit.ReasonRecorded());
+        for (var step : List.of(Step.DECLINED, Step.NOT_AVAILABLE, Step.WITHDRAWN, Step.ENDED)) {
+            assertThat(audited(duty, asked(CARE_ACT, FRIDAY, became(step, FRIDAY, null))))
+                    .as(step.words())
+                    .isEqualTo(new ArrangedForAudit.ReasonRecorded());
+        }
+    }
+
+    private static ArrangedForAudit audited(List<Decided> decided, AskedAdvocate... advocates) {
+        return ArrangedForAudit.of(decided, Arrays.asList(advocates));
+    }
 }

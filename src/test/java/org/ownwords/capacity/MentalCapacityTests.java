@@ -10,9 +10,12 @@ import static org.ownwords.capacity.Ability.USE_OR_WEIGH;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.ownwords.capacity.Capacity.Missing;
+import org.ownwords.person.CaseId;
 
 class MentalCapacityTests {
 
@@ -187,5 +190,55 @@ class MentalCapacityTests {
 
     private static Capacity found(Abilities abilities, Cause cause) {
         return MentalCapacity.of(new Doubt.Raised(DOUBT, WHOLE, abilities, cause));
+    }
+
+    @Test
+    void an_audit_is_told_of_a_doubt_that_was_not_tested_and_of_a_decision_that_could_not_wait_and_was_not_made() {
+        var untested = raised(new Abilities(YES, NOT_TESTED, YES, YES), new Cause.NotAsked());
+        assertThat(audited(untested, null)).isEqualTo(new AssessedForAudit.DoubtedAndNotTested());
+        assertThat(audited(untested, LATER)).as("looked at again").isEqualTo(new AssessedForAudit.Done());
+        var unable = new Abilities(YES, YES, NO, YES);
+        var decided = new Decided("She stays", "It is what she always said", "Sam Oyelaran", LATER);
+        var cannotWait = new CanWait.No("The bank pays out on Monday");
+        for (var outlook : List.of(
+                new Outlook.Regaining("The ward says so", cannotWait),
+                new Outlook.Fluctuating("Mornings are better", cannotWait))) {
+            var urgent = raised(unable, because(outlook));
+            assertThat(audited(urgent, null)).isEqualTo(new AssessedForAudit.NothingDecided());
+            assertThat(audited(urgent, null, decided)).isEqualTo(new AssessedForAudit.Done());
+            assertThat(audited(urgent, LATER)).as("looked at again").isEqualTo(new AssessedForAudit.Done());
+        }
+    }
+
+    @Test
+    void whether_it_was_looked_at_well_is_left_to_whoever_reads_the_file() {
+        for (var doubt : List.of(
+                new Doubt.None("She knows what she wants, and why"),
+                raised(new Abilities(YES, YES, YES, YES), new Cause.NotAsked()),
+                raised(new Abilities(NO, NOT_TESTED, NO, YES), new Cause.NoImpairment("Her son was in the room")),
+                raised(new Abilities(NO, YES, YES, YES), because(new Outlook.Lasting())),
+                raised(new Abilities(NO, YES, YES, YES), because(new Outlook.Regaining("The ward says so", WAITS))),
+                raised(new Abilities(NO, YES, YES, YES), because(new Outlook.Fluctuating("In the mornings", WAITS))))) {
+            assertThat(audited(doubt, null)).as(doubt.toString()).isEqualTo(new AssessedForAudit.Done());
+        }
+    }
+
+    private static Doubt raised(Abilities abilities, Cause cause) {
+        return new Doubt.Raised(DOUBT, WHOLE, abilities, cause);
+    }
+
+    private static AssessedForAudit audited(Doubt doubt, @Nullable LocalDate lookedAtAgain, Decided... decided) {
+        return AssessedForAudit.of(new Assessed(
+                new AssessmentId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
+                new Assessment(
+                        "Whether she pays him",
+                        null,
+                        doubt,
+                        new Assessing("Nadia Rahman", LATER.minusDays(9), null),
+                        null,
+                        null),
+                lookedAtAgain,
+                List.of(decided)));
     }
 }

@@ -135,7 +135,11 @@ class QualityReaderPageTests {
         var empty = READER.visitor().submit(form, typed("good", "She was asked at her own table", "heard", "I knew"));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.problems())
-                .hasSize(9)
+                .as(
+                        "all but the one to which the case proposes an answer: they could not decide, it could not wait, and"
+                                + " nothing was decided for them")
+                .hasSize(8)
+                .noneMatch(problem -> problem.contains("assessed whether they could decide"))
                 .contains("Enter how they agreed to be asked, before they were")
                 .anyMatch(problem -> problem.startsWith("Select an answer: Was the person asked"));
         assertThat(empty.text()).contains("She was asked at her own table");
@@ -179,6 +183,69 @@ class QualityReaderPageTests {
                         .eachText())
                 .containsExactly("0", "0", "1", "0");
         assertThat(result.text()).contains("At her table", "1 of 3 read");
+    }
+
+    @Test
+    void red_is_proposed_where_an_advocate_had_to_be_arranged_and_nobody_was_asked_and_the_reader_accepts_it_or_not() {
+        var worker = AuditedTeam.apart("Ford", "Una Wyn");
+        var matter = Matter.decided(worker.visitor());
+        var first = UUID.randomUUID();
+        worker.visitor()
+                .record(
+                        worker.visitor().open(Form.ADVOCACY.path(matter)),
+                        Matter.with(first, Form.ADVOCACY.typed(matter.name())));
+        var decision = UUID.randomUUID();
+        worker.visitor()
+                .record(
+                        worker.visitor().open(matter.path() + "/entries/" + first + "/again"),
+                        Matter.with(decision, typed("whoWhy", "She sees her daily", "wrong", "Not each hour")));
+        matter.concluded(worker.visitor());
+        SAM.record(SAM.open(Form.SIGN_OFF.path(matter)), Matter.with(UUID.randomUUID(), Form.SIGN_OFF.least(matter)));
+        var wanted = wanted("200", "1");
+        wanted.put("team", List.of(TEAM.replace("mill", "ford")));
+        var cycle = SAM.submit(SAM.submit(SAM.open(draws(programme("secondReader", "yes"))), wanted), typed());
+        var drawn = drawnCase(UUID.fromString(cycle.path().substring("/quality/cycles/".length())), matter);
+        given(drawn, 1, READER);
+        given(drawn, 2, SECOND);
+
+        var form = READER.visitor().open(drawn + "/audit");
+        assertThat(form.page().select("input[name^=rating-][checked]").eachAttr("name"))
+                .as("no other answer is proposed")
+                .containsExactly("rating-advocacy");
+        assertThat(form.page().select("input[name=rating-advocacy][checked]").val())
+                .isEqualTo("red");
+        assertThat(form.page().select("input[name^=evidence-][checked]").eachAttr("value"))
+                .as("its source")
+                .containsExactly(decision.toString());
+        var advocacy = form.page()
+                .select("section:has(input[name=rating-advocacy]) .govuk-inset-text")
+                .text();
+        assertThat(advocacy)
+                .contains(
+                        "an independent advocate had to be arranged (Care Act 2014, section 68). Nobody was asked, and no"
+                                + " reason is recorded.",
+                        "“Not as it should be”");
+        assertThat(form.page().select(".govuk-inset-text a").attr("href")).endsWith("?all=true#entry-" + decision);
+
+        var accepted = found("green");
+        accepted.remove("rating-advocacy");
+        READER.visitor().record(form, accepted);
+        var audit = "select rating || ' ' || evidence::text from audit_answer where question = 'advocacy'"
+                + " and audit_id in (select id from audit where audit_case_id = ? and recorded_by = ?)";
+        var read = UUID.fromString(drawn.substring("/quality/drawn/".length()));
+        assertThat(Rows.value(audit, read, READER.id())).isEqualTo("red {" + decision + "}");
+
+        worker.visitor()
+                .record(
+                        worker.visitor().open(matter.path() + "/advocates/new"),
+                        typed("kind", "care-act", "agreement", "refuses", "agreementWhy", "Not today"));
+        var second = SECOND.visitor().open(drawn + "/audit");
+        assertThat(second.page().select("input[checked]"))
+                .as("the record has a reason now, and nothing is proposed")
+                .isEmpty();
+        assertThat(second.text()).doesNotContain("had to be arranged (Care Act");
+        SECOND.visitor().record(second, found("green"));
+        assertThat(SECOND.visitor().open(drawn).text()).contains("Where the two readers differ");
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.ownwords.page.Ids;
 /// Sam draws five cases of a team that have ended. Rhoda reads them, and Alec reads them too without seeing
 /// what she found. They agree where they differ, the worker hears of it and answers. Carys asks three of the
 /// five people how it was, and a daughter says it by a link on her phone: where the file says otherwise comes
-/// first. The Board reads what came of it.
+/// first. In one of them an advocate had to be arranged and nobody was asked, and the page proposes that answer. The
+/// Board reads what came of it.
 class FiveCasesAndTwoReadersStory {
 
     private static final int CASES = 5;
@@ -67,6 +68,7 @@ class FiveCasesAndTwoReadersStory {
                     .isEqualTo(first);
 
             sam.open(cycle);
+            assertThat(sam.whole()).as("what it began with is kept").contains("The draw began with the number 2026:");
             var toGive = sam.page().locator("main a[href*='/readers/']").all().stream()
                     .map(each -> each.getAttribute("href"))
                     .toList();
@@ -205,7 +207,8 @@ class FiveCasesAndTwoReadersStory {
                 team);
     }
 
-    /// A case of theirs whose enquiry has ended. In the first, nobody asked what the person wants.
+    /// A case of theirs whose enquiry has ended. In the first, nobody asked what the person wants. In the second, an
+    /// advocate had to be arranged, nobody was asked for one, and nobody wrote down why.
     private void ended(Visitor worker, int place) {
         var asked = place > 1;
         var concern = new LinkedHashMap<>(typed(
@@ -242,6 +245,23 @@ class FiveCasesAndTwoReadersStory {
                         "met",
                         "unableReason",
                         "She cannot see it"));
+        if (place == 2) {
+            worker.record(
+                    worker.open(caseFile + "/advocacy/new"),
+                    typed(
+                            "understand",
+                            "yes",
+                            "understandShown",
+                            "He lost the thread each time",
+                            "retain",
+                            "no",
+                            "useOrWeigh",
+                            "no",
+                            "communicate",
+                            "no",
+                            "somebody",
+                            "no"));
+        }
         var closing = worker.open(link(worker.open(caseFile), "/conclusion"));
         var typed = new LinkedHashMap<String, List<String>>(typed(
                 "viewsSought",
@@ -392,8 +412,13 @@ class FiveCasesAndTwoReadersStory {
 
     private static void read(Somebody reader, List<String> paths, String rating) {
         var notAsked = new ArrayList<String>();
+        var proposed = new ArrayList<String>();
         for (var path : paths) {
             reader.open(path + "/audit");
+            if (reader.page().locator("input[name^='rating-']:checked").count() > 0) {
+                proposed.add(path);
+                redIsProposed(reader);
+            }
             if (reader.text().contains("Was not asked what they want: they were not there")) {
                 notAsked.add(path);
                 reader.picture("audit");
@@ -405,6 +430,28 @@ class FiveCasesAndTwoReadersStory {
         assertThat(notAsked)
                 .as("the reason for not asking stands at question 1")
                 .hasSize(1);
+        assertThat(proposed)
+                .as("where the duty was met, nobody was asked and no reason is recorded")
+                .hasSize(1);
+    }
+
+    /// At question 4, with its reason and the entry that shows it. Whoever reads the file answers as they find.
+    private static void redIsProposed(Somebody reader) {
+        assertThat(reader.page().locator("input[name^='rating-']:checked").all().stream()
+                        .map(each -> each.getAttribute("name") + " " + each.inputValue()))
+                .containsExactly("rating-advocacy red");
+        assertThat(reader.page()
+                        .locator("input[name='evidence-advocacy']:checked")
+                        .count())
+                .as("its source is ticked")
+                .isEqualTo(1);
+        assertThat(reader.text())
+                .contains(
+                        "4. Was it considered whether they need an advocate?",
+                        "an independent advocate had to be arranged (Care Act 2014, section 68). Nobody was asked, and no"
+                                + " reason is recorded.",
+                        "proposes the answer “Not as it should be”");
+        reader.picture("audit-proposed");
     }
 
     private static void answer(Somebody reader, String rating) {
