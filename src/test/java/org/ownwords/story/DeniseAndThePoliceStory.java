@@ -58,6 +58,7 @@ class DeniseAndThePoliceStory {
                             "She asks for somebody to talk to");
 
             sheAndThePoliceAreTold(nadia);
+            herDoorIsMadeSafer(nadia, caseFile);
 
             nadia.open(caseFile);
             assertThat(nadia.part("next"))
@@ -72,6 +73,7 @@ class DeniseAndThePoliceStory {
                     .as("and no enquiry")
                     .isFalse();
             assertThat(sam.isCounted(caseFile, "SG1f/other/total/total")).isFalse();
+            herConcernIsAmongThoseLookedAt(sam, caseFile);
 
             nadia.follow("Another concern");
             assertThat(nadia.text()).contains("Is it part of a case already recorded?");
@@ -93,6 +95,34 @@ class DeniseAndThePoliceStory {
         }
     }
 
+    /// Whether it was right that there was no enquiry is looked at too: a manager draws from the concerns that led to
+    /// none, and hers is among them.
+    private static void herConcernIsAmongThoseLookedAt(Somebody sam, String caseFile) {
+        sam.open("/quality/programmes/new");
+        sam.type("name", "Concerns without an enquiry");
+        sam.type("why", "To see whether each was right");
+        sam.choose("kind", "peer");
+        sam.choose("otherTeam", "no");
+        sam.choose("secondReader", "no");
+        sam.type("period", "Each quarter");
+        sam.type("owner", "Sam Oyelaran");
+        sam.record("Set up the programme");
+        sam.follow("Draw cases");
+        sam.choose("frame", "no-enquiry");
+        sam.type("howMany", "200");
+        sam.choose("spread", "all");
+        sam.press("See how many there are");
+        assertThat(sam.text()).contains("to draw from: Concerns that did not go on to an enquiry");
+        sam.record("Draw the cases");
+        assertThat(sam.page()
+                        .locator("main section:has(a[href='" + caseFile + "']) h2")
+                        .allInnerTexts())
+                .as("all there are in these three months are drawn, and hers is one")
+                .singleElement()
+                .asString()
+                .contains("Denise Crowe");
+    }
+
     /// She rang before the three months were over.
     private static void sheSaysWhetherItHelped(Somebody nadia) {
         nadia.follow("Ask whether it helped");
@@ -106,12 +136,25 @@ class DeniseAndThePoliceStory {
         assertThat(nadia.part("next")).doesNotContain("Ask whether it helped");
     }
 
+    /// What keeps her safe at home waits for no enquiry.
+    private static void herDoorIsMadeSafer(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/plan");
+        nadia.type("what", "Fit a door viewer and a second lock");
+        nadia.type("who", "Larchmere Homes");
+        nadia.day("dueOn", Somebody.today().plusDays(5));
+        nadia.record("Add to the plan");
+        assertThat(nadia.text()).contains("Fit a door viewer and a second lock", "Larchmere Homes");
+    }
+
     private static void sheAndThePoliceAreTold(Somebody nadia) {
         nadia.follow("A conversation");
         nadia.type("said", "That’s fine. I’ll ring if he starts again.");
         nadia.choose("wants", "unchanged");
         nadia.type("explained", "That there is no enquiry, why, and whom she can ring");
         nadia.record("Record the conversation");
+        assertThat(nadia.entry("That’s fine. I’ll ring if he starts again."))
+                .as("she is told, and why")
+                .contains("That there is no enquiry, why, and whom she can ring");
         assertThat(nadia.part("next")).contains("Tell Larchmere Police what was decided");
         nadia.follow("Tell Larchmere Police what was decided");
         nadia.choose("told", "yes");
