@@ -26,13 +26,18 @@ final class AssessmentSentences {
                         assessment.decision(), THE_PERSON, assessment.capacity().words());
     }
 
-    static List<Detail> details(Assessment assessment) {
+    /// Each no is looked at by itself, so it says which one it is about.
+    ///
+    /// @param no when they said no, and to what, or null where it is not about that
+    static List<Detail> details(Assessment assessment, @Nullable String no) {
         var assessing = assessment.assessing();
-        return Stream.concat(
+        return Stream.of(
+                        details(Stream.of(Detail.of("About the time they said no", no))),
                         of(assessment.doubt()),
                         details(Stream.of(
                                 Detail.of("Who else was asked", assessing.consulted()),
                                 Detail.of("Looked at by", assessing.by()))))
+                .flatMap(details -> details)
                 .toList();
     }
 

@@ -2,10 +2,14 @@ package org.ownwords.capacity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ownwords.casework.SaidNo;
 import org.ownwords.casework.SaidNo.No;
 import org.ownwords.page.Option;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
 /// The times the person said no. Whether they can decide is about one decision (Mental Capacity Act 2005, section
@@ -30,7 +34,14 @@ class Refusals {
                 .toList();
     }
 
-    /// The same, to be chosen from.
+    /// When they said no, and to what, by the row: each time there ever was, whatever became of it since.
+    Map<UUID, String> ever(CaseId caseId) {
+        return concepts.stream()
+                .flatMap(concept -> concept.everSaid(caseId).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Those that still hold, to be chosen from.
     List<Option> options(CaseFile file) {
         return on(file).stream()
                 .map(no -> Option.of(no.moment().of().id().toString(), no.words()))

@@ -2,7 +2,9 @@ package org.ownwords.consent;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.ownwords.casework.SaidNo;
 import org.ownwords.history.Row;
 import org.ownwords.page.Days;
 import org.ownwords.person.CaseFile;
+import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Component;
 
 /// The moments at which somebody said no: to a question, or to all of it.
@@ -21,10 +24,14 @@ class RefusalMoments implements Moments, SaidNo {
 
     private final Consents consents;
     private final Stops stops;
+    private final ConsentTellsStore answered;
+    private final StopTellsStore stopped;
 
-    RefusalMoments(Consents consents, Stops stops) {
+    RefusalMoments(Consents consents, Stops stops, ConsentTellsStore answered, StopTellsStore stopped) {
         this.consents = consents;
         this.stops = stops;
+        this.answered = answered;
+        this.stopped = stopped;
     }
 
     @Override
@@ -42,19 +49,26 @@ class RefusalMoments implements Moments, SaidNo {
         return Stream.concat(
                         shown.now().stream()
                                 .filter(entry -> entry.answer().isRefusal())
-                                .map(entry -> new No(
-                                        moment(file, entry),
-                                        "%s: %s"
-                                                .formatted(
-                                                        Days.day(entry.consent().on()),
-                                                        entry.question().words()))),
-                        Stream.ofNullable(shown.stop())
-                                .map(stop -> new No(
-                                        moment(file, stop),
-                                        "%s: they asked to stop"
-                                                .formatted(Days.day(stop.asked().on())))))
+                                .map(entry -> new No(moment(file, entry), words(entry.consent()))),
+                        Stream.ofNullable(shown.stop()).map(stop -> new No(moment(file, stop), words(stop.asked()))))
                 .sorted(Comparator.comparing((No no) -> no.moment().since()).reversed())
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, String> everSaid(CaseId caseId) {
+        var said = new HashMap<UUID, String>();
+        answered.ever(caseId).forEach((id, consent) -> said.put(id, words(consent)));
+        stopped.ever(caseId).forEach((id, asked) -> said.put(id, words(asked)));
+        return Map.copyOf(said);
+    }
+
+    private static String words(Consent consent) {
+        return "%s: %s".formatted(Days.day(consent.on()), consent.question().words());
+    }
+
+    private static String words(AskedToStop asked) {
+        return "%s: they asked to stop".formatted(Days.day(asked.on()));
     }
 
     /// The latest of those that hold now.

@@ -3,7 +3,9 @@ package org.ownwords.consent;
 import static ownwords.generated.db.Tables.ASKED_TO_STOP;
 import static ownwords.generated.db.Tables.ASKED_TO_STOP_STANDS;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.jooq.Record;
 import org.ownwords.history.Chain;
 import org.ownwords.history.Tells;
 import org.ownwords.history.Told;
+import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
 /// What the timeline says of somebody who asks to stop, in error or not.
@@ -36,6 +39,21 @@ class StopTellsStore implements Tells {
                 .from(ASKED_TO_STOP.as(ASKED_TO_STOP_STANDS))
                 .where(ASKED_TO_STOP_STANDS.CASE_ID.eq(chain.id()))
                 .fetch(StopTellsStore::told);
+    }
+
+    /// Each of a case, in error or not, by the id under which it stands: as it was recorded last.
+    Map<UUID, AskedToStop> ever(CaseId caseId) {
+        var ever = new HashMap<UUID, AskedToStop>();
+        db.select(StopStore.WHOLE)
+                .select(ASKED_TO_STOP_STANDS.STANDS_FOR)
+                .from(ASKED_TO_STOP.as(ASKED_TO_STOP_STANDS))
+                .where(ASKED_TO_STOP_STANDS.CASE_ID.eq(caseId.value()))
+                .orderBy(ASKED_TO_STOP_STANDS.RECORDED_AT)
+                .forEach(row -> {
+                    var first = row.get(ASKED_TO_STOP_STANDS.STANDS_FOR);
+                    ever.put(first == null ? row.get(ASKED_TO_STOP_STANDS.ID) : first, StopStore.asked(row));
+                });
+        return Map.copyOf(ever);
     }
 
     /// One as it was recorded, in error or not.

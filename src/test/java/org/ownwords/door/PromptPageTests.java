@@ -5,9 +5,11 @@ import static org.ownwords.Visitor.typed;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -291,6 +293,39 @@ class PromptPageTests {
                 .contains("Telling Her surgery");
         thoughtOf(open, "Her surgery");
         assertThat(open(sam.open(Form.SIGN_OFF.path(open)))).noneMatch(line -> line.contains(no));
+    }
+
+    @Test
+    void the_timeline_says_of_a_note_which_no_it_is_about_and_when_that_was() {
+        var matter = Matter.raised(nadia);
+        var today = Days.day(LocalDate.now(ZoneId.of("Europe/London")));
+        Form.CAPACITY.record(nadia, matter);
+        Form.CONSENT.record(nadia, matter);
+        Form.STOP.record(nadia, matter);
+        thoughtOf(matter, "Her surgery");
+        thoughtOf(matter, "asked to stop");
+        assertThat(aboutANo(matter))
+                .as("each its own, and the first is about none")
+                .containsExactlyInAnyOrder(today + ": Telling Her surgery", today + ": they asked to stop");
+
+        var asked =
+                (UUID) Objects.requireNonNull(Rows.value("select id from consent where case_id = ?", matter.file()));
+        nadia.record(
+                nadia.open(matter.path() + "/entries/" + asked + "/again"),
+                Matter.with(UUID.randomUUID(), typed("toWhom", "Her new surgery", "wrong", "She moved")));
+        nadia.record(
+                nadia.open(matter.path() + "/consent/" + asked + "/again"),
+                Matter.with(UUID.randomUUID(), typed("answer", "agrees", "said", "Now they may")));
+        assertThat(aboutANo(matter))
+                .as("as it was put right, and though it holds no more")
+                .containsExactlyInAnyOrder(today + ": Telling Her new surgery", today + ": they asked to stop");
+    }
+
+    private List<String> aboutANo(Matter matter) {
+        return nadia.open(matter.path() + "?all=true")
+                .page()
+                .select("dt:containsOwn(About the time they said no) + dd")
+                .eachText();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.larchmere.Cast;
+import org.ownwords.page.Days;
 
 /// Harold has dementia, his door does not lock, and he wants nobody in the house. His no is heard, thought about, and
 /// ends nothing by itself.
@@ -71,7 +72,10 @@ class HaroldAndTheDoorStory {
             nadia.type("why", "He lists what they would do and what it costs, and has always said no to it.");
             nadia.record("Record what was found");
             assertThat(nadia.part("capacity")).contains("Harold is presumed to have capacity.");
-            assertThat(nadia.text()).contains("has always said no to it.");
+            assertThat(nadia.entry("has always said no to it."))
+                    .as("which no it is about, and when he said it")
+                    .contains("About the time they said no")
+                    .contains(Days.day(Somebody.today()) + ": Somebody who comes in to help");
             assertThat(nadia.part("consent")).doesNotContain("Is there a reason to doubt");
 
             whatKeepsTheDoorShut(nadia, caseFile);
