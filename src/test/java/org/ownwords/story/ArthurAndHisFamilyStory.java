@@ -148,6 +148,9 @@ class ArthurAndHisFamilyStory {
         nadia.type("helped", "A speech and language therapist, yes and no cards, and time");
         nadia.record("Record the conversation");
         assertThat(nadia.part("in-words")).contains(HIS_WORDS, "In their own words");
+        assertThat(nadia.entry("wants to see Beryl, yes"))
+                .as("where he was asked, and what helped him to answer")
+                .contains("On the stroke unit", "A speech and language therapist, yes and no cards, and time");
     }
 
     /// Four decisions, each with its own day. Two are his.
@@ -219,6 +222,11 @@ class ArthurAndHisFamilyStory {
         nadia.day("decidedOn", Somebody.ago(50));
         nadia.record("Record the decision");
         assertThat(nadia.part("advocacy")).contains("The duty to arrange an advocate was met on");
+        assertThat(nadia.entry("The duty to arrange an independent advocate is met"))
+                .as("why none of the three speaks for him")
+                .contains(
+                        "She wants him home and does not see the risk",
+                        "Susan, his daughter, is a witness. Neil, his son, is who she says hit him");
         nadia.open(caseFile + "/advocates/new");
         nadia.choose("kind", "care-act");
         nadia.choose("agreement", "agrees");
@@ -261,6 +269,14 @@ class ArthurAndHisFamilyStory {
         nadia.day("decidedOn", Somebody.ago(26));
         nadia.record("Record the decision");
         assertThat(nadia.part("capacity")).contains("The nursing home");
+        assertThat(nadia.entry("He is safe there and sees her every day"))
+                .as("each way there was, what his wife wants, and what restricts him less")
+                .contains(
+                        "Home, with care four times a day",
+                        "A nursing home in the same street",
+                        "Staying in hospital",
+                        "Beryl: home, she will manage.",
+                        "Beryl comes and goes as she likes");
         assertThat(nadia.has("consent"))
                 .as("what his wife asks for is nobody’s agreement")
                 .isFalse();

@@ -31,9 +31,15 @@ class EdithAndTheNeighbourStory {
             nadia.type("words", HER_WORDS);
             nadia.type("narrative", "Her neighbour asks to borrow money two or three times a week.");
             nadia.choose("raisedBy", "voluntary");
+            if (way.javaScript) {
+                nadia.tick("abuseTypes", "financial");
+            }
             nadia.record("Record the concern");
             var caseFile = nadia.path();
             assertThat(caseFile).startsWith("/cases/");
+            assertThat(nadia.entry("Concern raised").contains("Financial or material abuse"))
+                    .as("what kind of abuse it may be is said in one telling, and left open in the other")
+                    .isEqualTo(way.javaScript);
             assertThat(nadia.whole()).contains(HER_WORDS);
 
             nadia.follow("Decide whether the section 42 duty arises");

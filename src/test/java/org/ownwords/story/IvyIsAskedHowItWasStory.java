@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.larchmere.Cast;
+import org.ownwords.page.Days;
 
 /// Ivy agrees that somebody independent asks her how it was. Carys, who had no part in it, is given a number and a safe
 /// time, and sends Ivy a link instead because she would rather write. Nadia asks her again how it has been since.
@@ -28,6 +29,10 @@ class IvyIsAskedHowItWasStory {
             nadia.press("Record this");
             assertThat(nadia.problems()).containsExactly("Select what they say, or that it was not offered");
             nadia.picture("feedback-offer-empty");
+            assertThat(nadia.page().locator("input[name='whyNot']").all().stream()
+                            .map(each -> each.getAttribute("value")))
+                    .as("what keeps it from being offered")
+                    .contains("unsafe", "distressed", "died", "cannot-say");
             nadia.choose("answer", "yes");
             nadia.type("words", "Yes, but not when he is here.");
             nadia.choose("ofWhom", "adult");
@@ -49,9 +54,15 @@ class IvyIsAskedHowItWasStory {
 
             carys.open("/interviews");
             carys.picture("interviews-with-ivy");
+            assertThat(carys.text())
+                    .as("within eight weeks of the closing")
+                    .contains("By " + Days.day(Somebody.today().plusWeeks(8)));
             carys.follow("Ivy Marlow" + way.number);
             assertThat(carys.text())
-                    .contains("Tuesday mornings, before noon", "Leave a message")
+                    .contains(
+                            "Tuesday mornings, before noon",
+                            "Leave a message",
+                            "Somebody who does not work for the council may ring once.")
                     .as("nothing of the case")
                     .doesNotContain("lets himself in", "I want him to knock");
             carys.picture("interview");

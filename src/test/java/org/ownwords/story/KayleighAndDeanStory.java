@@ -187,6 +187,9 @@ class KayleighAndDeanStory {
                 .contains("Kayleigh has capacity.")
                 .as("nobody decides for her")
                 .doesNotContain("best interests");
+        assertThat(nadia.entry("Whether to be with Dean"))
+                .as("that he may press her was thought of")
+                .contains("We saw her alone, and with Weir Court, and she said the same.");
     }
 
     /// What professionals want stands beside what she wants. The risk is weighed with her, and she takes it. Help is
@@ -217,6 +220,7 @@ class KayleighAndDeanStory {
         nadia.type("why", "It is her decision. Weir Court looks in each evening.");
         nadia.day("weighedOn", Somebody.ago(230));
         nadia.record("Record this risk");
+        sheIsThereWhenTheRiskIsTalkedThrough(nadia, caseFile);
         nadia.open(caseFile + "/agreed-roles/new");
         nadia.type("who", "Weir Court Supported Living");
         nadia.type("what", "Find Dean a course about relationships");
@@ -229,6 +233,28 @@ class KayleighAndDeanStory {
         nadia.day("happenedOn", Somebody.ago(130));
         nadia.record("Record what came of it");
         assertThat(nadia.has("family")).as("nothing keeps them apart").isFalse();
+    }
+
+    /// Her view of the risk and theirs are talked through at a meeting she comes to. She dismisses what they want.
+    private static void sheIsThereWhenTheRiskIsTalkedThrough(Somebody nadia, String caseFile) {
+        nadia.open(caseFile + "/meetings/new");
+        nadia.choose("kind", "network");
+        nadia.day("meetsOn", Somebody.ago(229));
+        nadia.choose("invited", "yes");
+        nadia.choose("state", "held");
+        nadia.choose("attended", "all");
+        nadia.type("contribution", "You can all say it. I’m staying with him.");
+        nadia.type("present", "Kayleigh, Weir Court, the police, Nadia");
+        nadia.type("revisited", "She does not want what the others want. What she wants has not come about yet.");
+        nadia.type("decidedWhat", "Weir Court looks in each evening. Kayleigh rings if he starts.");
+        nadia.record("Record this meeting");
+        assertThat(nadia.entry("You can all say it. I’m staying with him."))
+                .contains(
+                        "What she wants has not come about yet.",
+                        "Weir Court looks in each evening. Kayleigh rings if he starts.");
+        assertThat(nadia.part("in-words"))
+                .as("no meeting changes what she wants")
+                .contains(FIRST);
     }
 
     private static void itTakesLonger(Somebody nadia, Somebody sam, String caseFile) {

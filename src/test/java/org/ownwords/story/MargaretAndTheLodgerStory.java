@@ -125,6 +125,8 @@ class MargaretAndTheLodgerStory {
                     .as("nobody had to speak with Ray about it")
                     .isFalse();
 
+            whoeverRaisedItHears(nadia);
+
             sam.open(caseFile);
             sam.follow("Sign off the closing");
             sam.choose("agreed", "yes");
@@ -162,6 +164,15 @@ class MargaretAndTheLodgerStory {
         nadia.day("assessedOn", Somebody.ago(5));
         nadia.record("Record what was found");
         assertThat(nadia.part("capacity")).contains("Margaret has capacity.");
+    }
+
+    /// Her niece raised it, and hears how it ended.
+    private static void whoeverRaisedItHears(Somebody nadia) {
+        nadia.follow("Tell Her niece what came of it");
+        nadia.choose("told", "yes");
+        nadia.type("toldWords", "That Margaret wants nothing done, and thanks them.");
+        nadia.record("Record this");
+        assertThat(nadia.entry("Told what came of it: Her niece.")).contains("That Margaret wants nothing done");
     }
 
     /// Her family is told with her agreement, and she is there.
