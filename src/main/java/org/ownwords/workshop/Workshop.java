@@ -15,10 +15,16 @@ record Workshop(UUID id, StoryId story, Notes notes, Version version) {
 
     /// What came out of it.
     ///
-    /// @param tookPart which groups or organisations: nobody is named
-    /// @param said     what was said by the principles; those of which nothing was said are not in it
-    /// @param willDo   what those who were there will do differently
-    record Notes(LocalDate on, String tookPart, Map<Principle, String> said, String willDo) {
+    /// @param tookPart  which groups or organisations: nobody is named
+    /// @param said      what was said by the principles; those of which nothing was said are not in it
+    /// @param planLacks what the Board's strategic plan says too little about, as they found; or null
+    /// @param willDo    what those who were there will do differently
+    record Notes(
+            LocalDate on,
+            String tookPart,
+            Map<Principle, String> said,
+            @Nullable String planLacks,
+            String willDo) {
 
         Notes {
             said = Map.copyOf(said);

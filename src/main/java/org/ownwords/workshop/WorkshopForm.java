@@ -26,15 +26,19 @@ final class WorkshopForm {
         if (said.isEmpty()) {
             read.problem(Principle.EMPOWERMENT.code(), "Enter what was said by one principle at least");
         }
+        var planLacks = read.optionalWords("planLacks");
         var willDo = read.words("willDo", "Enter what those who were there will do differently");
-        return read.accept(() -> new Notes(on, tookPart, said, willDo));
+        return read.accept(() -> new Notes(on, tookPart, said, planLacks, willDo));
     }
 
     static Typed typed(Typed typed, Notes now) {
         if (!typed.isEmpty()) {
             return typed;
         }
-        var filled = typed.with("on", now.on()).with("tookPart", now.tookPart()).with("willDo", now.willDo());
+        var filled = typed.with("on", now.on())
+                .with("tookPart", now.tookPart())
+                .withAny("planLacks", now.planLacks())
+                .with("willDo", now.willDo());
         for (var said : now.said().entrySet()) {
             filled = filled.with(said.getKey().code(), said.getValue());
         }

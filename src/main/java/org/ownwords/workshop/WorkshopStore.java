@@ -48,6 +48,7 @@ class WorkshopStore {
                 .set(WORKSHOP.STORY_ID, story.value())
                 .set(WORKSHOP.HELD_ON, notes.on())
                 .set(WORKSHOP.TOOK_PART, notes.tookPart())
+                .set(WORKSHOP.PLAN_LACKS, notes.planLacks())
                 .set(WORKSHOP.WILL_DO, notes.willDo())
                 .set(WORKSHOP.STANDS_FOR, again == null ? null : again.standsFor())
                 .set(WORKSHOP.REPLACES, again == null ? null : again.replaces())
@@ -102,7 +103,11 @@ class WorkshopStore {
                 first == null ? row.get(WORKSHOP.ID) : first,
                 new StoryId(row.get(WORKSHOP.STORY_ID)),
                 new Workshop.Notes(
-                        row.get(WORKSHOP.HELD_ON), row.get(WORKSHOP.TOOK_PART), said(row), row.get(WORKSHOP.WILL_DO)),
+                        row.get(WORKSHOP.HELD_ON),
+                        row.get(WORKSHOP.TOOK_PART),
+                        said(row),
+                        row.get(WORKSHOP.PLAN_LACKS),
+                        row.get(WORKSHOP.WILL_DO)),
                 new Workshop.Version(
                         row.get(WORKSHOP.ID),
                         row.get(WORKSHOP.WHY),

@@ -233,13 +233,17 @@ class StoryPageTests {
         var said = typed(
                 "tookPart", "Police, housing and the carers’ group",
                 "partnership", "Nobody from the GP was there",
+                "planLacks", "Nothing on how surgeries take part",
                 "willDo", "Ask the GP to each first meeting",
                 "on-day", "3",
                 "on-month", "6",
                 "on-year", "2026");
         var shown = judith.submit(form, said);
         assertThat(shown.text())
-                .contains("Workshop, 3 June 2026", title, "Partnership Nobody from the GP was there", "Ask the GP");
+                .contains("Workshop, 3 June 2026", title, "Partnership Nobody from the GP was there", "Ask the GP")
+                .contains("What the Board’s plan says too little about Nothing on how surgeries take part")
+                .as("neither the page nor the file has the person or the case")
+                .doesNotContain(matter.name());
         PdfUa.assertIsPdfUa(judith.download(shown.path() + "/file").body());
         assertThat(judith.open("/workshops").text()).contains("3 June 2026: " + title);
 
@@ -254,6 +258,9 @@ class StoryPageTests {
         judith.record(
                 judith.open(shown.path() + "/change"),
                 typed("prevention", "Ask in the spring", "why", "It was left out"));
+        assertThat(judith.open(shown.path()).text())
+                .as("what was not changed stays")
+                .contains("Nothing on how surgeries take part");
         var late = sam.submit(opened, typed("willDo", "Nothing", "why", "It was wrong"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("[name=willDo]").val()).isEqualTo("Nothing");
