@@ -1,6 +1,7 @@
 package org.ownwords.alleged;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.ALLEGED_NOTE;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,16 @@ class AllegedStore {
 
     /// The sections of some cases, without what is in them, the latest first.
     List<Restricted> on(Collection<CaseId> cases, int most) {
+        return those(ALLEGED_PERSON.CASE_ID.in(cases.stream().map(CaseId::value).toList()), most);
+    }
+
+    /// The sections about somebody of this name, in capitals or not, the latest first. Whoever asks is told only of
+    /// those they may read.
+    List<Restricted> named(String who, int most) {
+        return those(lower(ALLEGED_PERSON.WHO).eq(who.strip().toLowerCase(Locale.UK)), most);
+    }
+
+    private List<Restricted> those(Condition which, int most) {
         return db.select(
                         ALLEGED_PERSON.ID.convertFrom(AllegedId::new),
                         ALLEGED_PERSON.CASE_ID.convertFrom(CaseId::new),
@@ -61,8 +74,7 @@ class AllegedStore {
                         ALLEGED_PERSON.RECORDED_BY,
                         LET_IN)
                 .from(ALLEGED_PERSON)
-                .where(ALLEGED_PERSON.CASE_ID.in(
-                        cases.stream().map(CaseId::value).toList()))
+                .where(which)
                 .orderBy(ALLEGED_PERSON.RECORDED_AT.desc(), ALLEGED_PERSON.ID)
                 .limit(most)
                 .fetch(mapping(Restricted::new));

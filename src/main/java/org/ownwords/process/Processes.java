@@ -1,10 +1,13 @@
 package org.ownwords.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.casework.KnowsOrganisation;
+import org.ownwords.casework.KnowsOrganisation.Known;
 import org.ownwords.page.NotFound;
 import org.ownwords.person.CaseFile;
 import org.ownwords.person.Cases;
@@ -22,12 +25,19 @@ public class Processes {
     private final ProcessStore store;
     private final ProcessAddsStore adds;
     private final Cases cases;
+    private final List<KnowsOrganisation> concepts;
     private final ApplicationEventPublisher events;
 
-    Processes(ProcessStore store, ProcessAddsStore adds, Cases cases, ApplicationEventPublisher events) {
+    Processes(
+            ProcessStore store,
+            ProcessAddsStore adds,
+            Cases cases,
+            List<KnowsOrganisation> concepts,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.adds = adds;
         this.cases = cases;
+        this.concepts = concepts;
         this.events = events;
     }
 
@@ -70,10 +80,33 @@ public class Processes {
                 .toList();
     }
 
+    /// What else names a provider, with the case it is on.
+    record ElsewhereOfCase(Known known, CaseFile file) {}
+
+    /// What else is known of one provider of care on cases that somebody may open, the latest first: concerns it
+    /// raised,
+    /// enquiries it was asked to make, and restricted sections about it that this reader may read.
+    @Transactional(readOnly = true)
+    List<ElsewhereOfCase> elseOfProvider(String provider, By by) {
+        var known = concepts.stream()
+                .flatMap(concept -> concept.known(provider, by).stream())
+                .sorted(Comparator.comparing(Known::on).reversed())
+                .toList();
+        var files = cases.visibleTo(by.actor())
+                .those(known.stream().map(Known::caseId).distinct().toList());
+        return known.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(files.get(each.caseId())).map(file -> new ElsewhereOfCase(each, file)))
+                .toList();
+    }
+
     /// How many people that is about: `It is recorded about 2 people.`
-    static String people(List<OfCase> all) {
-        var people =
-                all.stream().map(each -> each.file().person().id()).distinct().count();
+    static String people(List<OfCase> all, List<ElsewhereOfCase> others) {
+        var people = Stream.concat(
+                        all.stream().map(OfCase::file), others.stream().map(ElsewhereOfCase::file))
+                .map(file -> file.person().id())
+                .distinct()
+                .count();
         return people == 1 ? "It is recorded about one person." : "It is recorded about %d people.".formatted(people);
     }
 

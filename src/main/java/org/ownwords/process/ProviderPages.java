@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What is looked into about one provider of care, on all cases that a reader may open: others who live there may be in
-/// the same danger.
+/// What is known of one provider of care, on all cases that a reader may open: what others look into, with what each
+/// person wants from it, concerns it raised, what it was asked to do and whether it is thought to have caused harm.
+/// Others
+/// who live there may be in the same danger.
 @Controller
 @Transactional(readOnly = true)
 @Allow({Role.PRACTITIONER, Role.MANAGER})
@@ -32,7 +34,6 @@ class ProviderPages {
             throw new NotFound();
         }
         var all = processes.aboutProvider(name, by);
-        return Page.of(
-                templates.processProvider(chrome, name.strip(), all, all.size() == ProcessStore.MOST_OF_PROVIDER));
+        return Page.of(templates.processProvider(chrome, name.strip(), all, processes.elseOfProvider(name, by)));
     }
 }

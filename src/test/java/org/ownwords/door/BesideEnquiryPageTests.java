@@ -137,6 +137,50 @@ class BesideEnquiryPageTests {
         assertThat(nadia.open("/providers").status()).isEqualTo(404);
     }
 
+    @Test
+    void of_one_provider_it_is_gathered_what_people_want_what_it_raised_and_for_those_let_in_what_it_may_have_done() {
+        var provider = "Home " + UUID.randomUUID();
+        var page = "/providers?name=" + provider.replace(' ', '+');
+        var sam = Visitor.signedIn(TestCouncil.get(), "sam.oyelaran");
+        var first = about(matter, provider);
+        nadia.record(
+                nadia.open(matter.path() + "/entries/" + first + "/again"),
+                Matter.with(
+                        UUID.randomUUID(), typed("theirPart", "I want to know who rang", "wrong", "It was left out")));
+        var raised = Matter.raised(nadia);
+        var concern = new LinkedHashMap<>(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.least(raised));
+        concern.putAll(typed(
+                "joins",
+                raised.file().toString(),
+                "raisedBy",
+                "care-provider",
+                "organisation",
+                " " + provider.toUpperCase(java.util.Locale.ROOT)));
+        nadia.record(
+                nadia.open(Form.CONCERN_ABOUT_SOMEBODY_KNOWN.path(raised)), Matter.with(UUID.randomUUID(), concern));
+        var asked = Matter.decided(nadia);
+        var caused = new LinkedHashMap<>(Form.CAUSED_ENQUIRY.least(asked));
+        caused.putAll(typed("organisation", provider));
+        nadia.record(nadia.open(Form.CAUSED_ENQUIRY.path(asked)), Matter.with(UUID.randomUUID(), caused));
+        var harmed = Matter.decided(nadia);
+        nadia.record(
+                nadia.open(harmed.path() + "/alleged/new"), Matter.with(UUID.randomUUID(), typed("who", provider)));
+
+        var hers = nadia.open(page);
+        assertThat(hers.text()).contains("It is recorded about 4 people.");
+        assertThat(hers.page().select("main li").eachText())
+                .hasSize(4)
+                .anyMatch(
+                        line -> line.contains(matter.name()) && line.contains("wants from it: I want to know who rang"))
+                .anyMatch(line -> line.contains(raised.name()) && line.contains("It raised a concern"))
+                .anyMatch(line -> line.contains(asked.name()) && line.contains("It was asked to enquire"))
+                .anyMatch(line -> line.contains(harmed.name()) && line.contains("It is thought to have caused harm"));
+        assertThat(sam.open(page).text())
+                .as("who was not let in is told nothing of it, and it is not counted for them")
+                .contains("It is recorded about 3 people.", "It raised a concern")
+                .doesNotContain(harmed.name(), "caused harm");
+    }
+
     private UUID about(Matter of, String provider) {
         var id = UUID.randomUUID();
         var fields = new LinkedHashMap<>(Form.PROCESS.typed(of.name()));
