@@ -33,8 +33,27 @@ record AtPoint(
     record Evidence(
             String what, @Nullable String where, @Nullable LocalDate on) {}
 
+    /// What the organisation is about to say of itself.
+    ///
+    /// @param why why it changes what stood, or null where nothing stood or something is only added
+    record Said(Own own, @Nullable String why) {}
+
     /// What another organisation is about to say to it.
-    record Judged(Organisation moderator, String level, String words) {}
+    ///
+    /// @param why why it changes what was said to it before, or null where nothing was
+    record Judged(
+            Organisation moderator,
+            String level,
+            String words,
+            @Nullable String why) {
+
+        /// Whether it says what was said before.
+        boolean isLike(Moderated before) {
+            return moderator.named().name().equals(before.moderator())
+                    && level.equals(before.level())
+                    && words.equals(before.words());
+        }
+    }
 
     /// What another organisation says to it.
     record Moderated(UUID id, String moderator, String level, String words) {}

@@ -96,16 +96,27 @@ class ModerationPages {
             read.problem("level", "Select how far they see the organisation");
         }
         var words = read.words("words", "Enter why they see it so");
-        return switch (read.accept(() -> new Judged(moderator.orElseThrow(), level, words))) {
+        var before = at.moderated();
+        var why = before == null ? null : read.optionalWords(PointForm.WHY);
+        var same = before != null
+                && moderator
+                        .filter(each -> new Judged(each, level, words, why).isLike(before))
+                        .isPresent();
+        if (before != null && why == null && !same && PointPages.replaces(typed, before.id())) {
+            read.problem(PointForm.WHY, "Enter what was wrong, or what has changed");
+        }
+        return switch (read.accept(() -> new Judged(moderator.orElseThrow(), level, words, why))) {
             case Refused<Judged>(var problems) -> Page.invalid(moderation(chrome, by, found, at, typed, problems));
             case Accepted<Judged>(var judged) ->
-                typed.text("about").equals(at.id().toString())
-                                && assessments.moderate(
-                                        typed.id(),
-                                        at,
-                                        judged,
-                                        typed.reference(PointPages.REPLACES).orElse(null),
-                                        by)
+                same
+                                || (typed.text("about").equals(at.id().toString())
+                                        && assessments.moderate(
+                                                typed.id(),
+                                                at,
+                                                judged,
+                                                typed.reference(PointPages.REPLACES)
+                                                        .orElse(null),
+                                                by))
                         ? Page.to(found.assessment().path())
                         : Page.newer(moderation(
                                 chrome,

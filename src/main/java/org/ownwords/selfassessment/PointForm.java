@@ -10,6 +10,7 @@ import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.selfassessment.AtPoint.Evidence;
 import org.ownwords.selfassessment.AtPoint.Own;
+import org.ownwords.selfassessment.AtPoint.Said;
 import org.ownwords.vocabulary.AnswerScale;
 
 /// Reads what an organisation says of itself at a point.
@@ -26,7 +27,11 @@ final class PointForm {
                 .toList();
     }
 
-    static Reading<Own> read(Reader read, AnswerScale scale, LocalDate today) {
+    /// The field with why something that stood is changed.
+    static final String WHY = "why";
+
+    /// @param before what stands at the point and is changed, or null where nothing was said
+    static Reading<Said> read(Reader read, AnswerScale scale, @Nullable AtPoint before, LocalDate today) {
         var words = read.words("words", "Enter what the organisation says of itself");
         var level = level(read, scale);
         var what = read.optionalWords("evidence");
@@ -38,7 +43,12 @@ final class PointForm {
         if (what == null && (where != null || on != null)) {
             read.problem("evidence", "Enter what shows it, or remove where it is and from when");
         }
-        return read.accept(() -> new Own(words, level, what == null ? null : new Evidence(what, where, on)));
+        var own = new Own(words, level, what == null ? null : new Evidence(what, where, on));
+        var why = before == null ? null : read.optionalWords(WHY);
+        if (why == null && PointChange.of(before, own) instanceof PointChange.Changes) {
+            read.problem(WHY, "Enter what was wrong, or what has changed");
+        }
+        return read.accept(() -> new Said(own, why));
     }
 
     private static @Nullable String level(Reader read, AnswerScale scale) {

@@ -12,7 +12,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
-import org.ownwords.selfassessment.AtPoint.Own;
+import org.ownwords.selfassessment.AtPoint.Said;
 import org.ownwords.selfassessment.OverYears.OfYear;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,20 +56,35 @@ class PointPages {
     @PostMapping
     View answer(Chrome chrome, By by, Typed typed, @PathVariable UUID assessmentId, @PathVariable int point) {
         var found = assessments.read(assessmentId, point);
-        return switch (PointForm.read(new Reader(typed), found.framework().scale(), by.today())) {
-            case Refused<Own>(var problems) -> Page.invalid(form(chrome, found, point, typed, problems));
-            case Accepted<Own>(var own) ->
-                assessments.answer(
-                                typed.id(),
-                                found.assessment(),
-                                point,
-                                own,
-                                typed.reference(REPLACES).orElse(null),
-                                by)
-                        ? Page.to(found.assessment().path())
-                        : Page.newer(
-                                form(chrome, found, point, afresh(typed), changed("words", "This point was changed")));
+        var before = found.at(point).orElse(null);
+        var asked = before != null && replaces(typed, before.id()) ? before : null;
+        return switch (PointForm.read(new Reader(typed), found.framework().scale(), asked, by.today())) {
+            case Refused<Said>(var problems) -> Page.invalid(form(chrome, found, point, typed, problems));
+            case Accepted<Said>(var said) ->
+                switch (PointChange.of(before, said.own())) {
+                    case PointChange.Nothing() -> Page.to(found.assessment().path());
+                    case PointChange.FillsIn(), PointChange.Changes() ->
+                        assessments.answer(
+                                        typed.id(),
+                                        found.assessment(),
+                                        point,
+                                        said,
+                                        typed.reference(REPLACES).orElse(null),
+                                        by)
+                                ? Page.to(found.assessment().path())
+                                : Page.newer(form(
+                                        chrome,
+                                        found,
+                                        point,
+                                        afresh(typed),
+                                        changed("words", "This point was changed")));
+                };
         };
+    }
+
+    /// Whether the page was opened with what stands now. Where it was not, that is told first, and why is asked then.
+    static boolean replaces(Typed typed, UUID now) {
+        return typed.reference(REPLACES).filter(now::equals).isPresent();
     }
 
     static Typed afresh(Typed typed) {

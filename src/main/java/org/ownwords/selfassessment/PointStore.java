@@ -1,21 +1,30 @@
 package org.ownwords.selfassessment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static ownwords.generated.db.Tables.SELF_ASSESSMENT_MODERATION;
 import static ownwords.generated.db.Tables.SELF_ASSESSMENT_NOW;
 import static ownwords.generated.db.Tables.SELF_ASSESSMENT_POINT;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 import org.ownwords.selfassessment.AtPoint.Evidence;
 import org.ownwords.selfassessment.AtPoint.Judged;
 import org.ownwords.selfassessment.AtPoint.Moderated;
 import org.ownwords.selfassessment.AtPoint.Own;
+import org.ownwords.selfassessment.AtPoint.Said;
 import org.springframework.stereotype.Repository;
 
 /// What stands at the points of self-assessments.
@@ -66,6 +75,78 @@ class PointStore {
                 row.get(SELF_ASSESSMENT_NOW.RECORDED_AT).toInstant());
     }
 
+    /// What was said at each point of one before, and what others said to that, the newest first. Two queries.
+    Map<Integer, List<SaidBefore>> before(UUID assessment, Framework framework) {
+        return Stream.concat(ownBefore(assessment, framework), moderatedBefore(assessment, framework))
+                .sorted(Comparator.comparing((Before each) -> each.said().at()).reversed())
+                .collect(groupingBy(Before::place, mapping(Before::said, toList())));
+    }
+
+    private record Before(int place, SaidBefore said) {}
+
+    private Stream<Before> ownBefore(UUID assessment, Framework framework) {
+        var row = SELF_ASSESSMENT_POINT;
+        var later = row.as("later");
+        return db
+                .select(row.asterisk(), later.WHY.as("why_later"))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .where(row.ASSESSMENT_ID.eq(assessment))
+                .limit(MOST)
+                .fetch()
+                .stream()
+                .map(each -> new Before(
+                        each.get(row.POINT),
+                        new SaidBefore(
+                                SaidBefore.lines(
+                                        Detail.of(OverYears.words(framework, each.get(row.LEVEL)), each.get(row.WORDS)),
+                                        Detail.of("What shows it", each.get(row.EVIDENCE)),
+                                        Detail.of("Where", each.get(row.EVIDENCE_WHERE)),
+                                        Detail.of(
+                                                "From",
+                                                each.get(row.EVIDENCE_ON) == null
+                                                        ? null
+                                                        : Days.day(each.get(row.EVIDENCE_ON)))),
+                                each.get(row.RECORDED_BY),
+                                each.get(row.RECORDED_AT).toInstant(),
+                                each.get("why_later", String.class))));
+    }
+
+    /// What was said in place of which something else is said now, or to words that no longer stand.
+    private Stream<Before> moderatedBefore(UUID assessment, Framework framework) {
+        var row = SELF_ASSESSMENT_MODERATION;
+        var later = row.as("later");
+        var point = SELF_ASSESSMENT_POINT;
+        var pointLater = point.as("point_later");
+        return db
+                .select(row.asterisk(), point.POINT, later.WHY.as("why_later"))
+                .from(row)
+                .join(point)
+                .on(point.AUTHORITY.eq(row.AUTHORITY).and(point.ID.eq(row.POINT_ID)))
+                .leftJoin(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .leftJoin(pointLater)
+                .on(pointLater.AUTHORITY.eq(point.AUTHORITY).and(pointLater.REPLACES.eq(point.ID)))
+                .where(row.ASSESSMENT_ID.eq(assessment))
+                .and(later.ID.isNotNull().or(pointLater.ID.isNotNull()))
+                .limit(MOST)
+                .fetch()
+                .stream()
+                .map(each -> new Before(
+                        each.get(point.POINT),
+                        new SaidBefore(
+                                List.of(new Detail(
+                                        "%s sees it as %s"
+                                                .formatted(
+                                                        each.get(row.MODERATOR),
+                                                        framework.scale().words(each.get(row.LEVEL))),
+                                        each.get(row.WORDS))),
+                                each.get(row.RECORDED_BY),
+                                each.get(row.RECORDED_AT).toInstant(),
+                                each.get("why_later", String.class))));
+    }
+
     /// Whether an organisation has looked at a point of one, as what stands says.
     boolean haveBeenLookedAtBy(UUID assessment, UUID organisation) {
         return db.fetchExists(db.selectOne()
@@ -85,7 +166,8 @@ class PointStore {
     /// Whether it was added: not where a colleague changed it since.
     ///
     /// @param replaces what stood there when the page was opened, or null
-    boolean add(UUID id, SelfAssessment assessment, int place, Own own, @Nullable UUID replaces, By by) {
+    boolean add(UUID id, SelfAssessment assessment, int place, Said said, @Nullable UUID replaces, By by) {
+        var own = said.own();
         var evidence = own.evidence();
         return db.insertInto(SELF_ASSESSMENT_POINT)
                         .set(SELF_ASSESSMENT_POINT.AUTHORITY, by.authority())
@@ -98,6 +180,7 @@ class PointStore {
                         .set(SELF_ASSESSMENT_POINT.EVIDENCE_WHERE, evidence == null ? null : evidence.where())
                         .set(SELF_ASSESSMENT_POINT.EVIDENCE_ON, evidence == null ? null : evidence.on())
                         .set(SELF_ASSESSMENT_POINT.REPLACES, replaces)
+                        .set(SELF_ASSESSMENT_POINT.WHY, said.why())
                         .set(SELF_ASSESSMENT_POINT.RECORDED_AT, by.recordedAt())
                         .set(SELF_ASSESSMENT_POINT.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
@@ -123,6 +206,7 @@ class PointStore {
                         .set(SELF_ASSESSMENT_MODERATION.LEVEL, judged.level())
                         .set(SELF_ASSESSMENT_MODERATION.WORDS, judged.words())
                         .set(SELF_ASSESSMENT_MODERATION.REPLACES, replaces)
+                        .set(SELF_ASSESSMENT_MODERATION.WHY, judged.why())
                         .set(SELF_ASSESSMENT_MODERATION.RECORDED_AT, by.recordedAt())
                         .set(SELF_ASSESSMENT_MODERATION.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

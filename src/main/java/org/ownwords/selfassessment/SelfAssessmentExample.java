@@ -7,6 +7,7 @@ import org.ownwords.page.NotFound;
 import org.ownwords.selfassessment.AtPoint.Evidence;
 import org.ownwords.selfassessment.AtPoint.Judged;
 import org.ownwords.selfassessment.AtPoint.Own;
+import org.ownwords.selfassessment.AtPoint.Said;
 import org.ownwords.selfassessment.SelfAssessment.Organised;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,7 @@ public class SelfAssessmentExample {
                 UUID.randomUUID(),
                 assessments.get(assessment),
                 point,
-                new Own(words, level, new Evidence(shown, null, null)),
+                new Said(new Own(words, level, new Evidence(shown, null, null)), null),
                 null,
                 by);
     }
@@ -63,7 +64,7 @@ public class SelfAssessmentExample {
         assessments.moderate(
                 UUID.randomUUID(),
                 assessments.read(assessment, point).at(point).orElseThrow(NotFound::new),
-                new Judged(moderator, level, words),
+                new Judged(moderator, level, words, null),
                 null,
                 by);
     }

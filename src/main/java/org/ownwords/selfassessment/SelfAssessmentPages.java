@@ -74,6 +74,7 @@ class SelfAssessmentPages {
                 found,
                 assessments.overYears(found),
                 assessments.before(found.assessment()),
+                assessments.saidBefore(found),
                 practitioners.names(),
                 runs(by)));
     }

@@ -1,13 +1,14 @@
 package org.ownwords.selfassessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
 import org.ownwords.page.NotFound;
 import org.ownwords.selfassessment.AtPoint.Judged;
-import org.ownwords.selfassessment.AtPoint.Own;
+import org.ownwords.selfassessment.AtPoint.Said;
 import org.ownwords.selfassessment.OverYears.OfYear;
 import org.ownwords.selfassessment.SelfAssessmentFact.PointAnswered;
 import org.ownwords.selfassessment.SelfAssessmentFact.PointModerated;
@@ -108,6 +109,12 @@ class SelfAssessments {
         return store.before(assessment.id());
     }
 
+    /// What was said at each point before, by its place.
+    @Transactional(readOnly = true)
+    Map<Integer, List<SaidBefore>> saidBefore(OfYear found) {
+        return points.before(found.assessment().id(), found.framework());
+    }
+
     /// One with what stands in it.
     @Transactional(readOnly = true)
     OfYear read(UUID id) {
@@ -172,8 +179,8 @@ class SelfAssessments {
     ///
     /// @param replaces what stood there when the page was opened, or null
     /// @return false where a colleague changed it since; nothing is recorded then
-    boolean answer(UUID id, SelfAssessment assessment, int place, Own own, @Nullable UUID replaces, By by) {
-        if (points.add(id, assessment, place, own, replaces, by)) {
+    boolean answer(UUID id, SelfAssessment assessment, int place, Said said, @Nullable UUID replaces, By by) {
+        if (points.add(id, assessment, place, said, replaces, by)) {
             events.publishEvent(new PointAnswered(assessment.id(), id, by));
             return true;
         }

@@ -441,12 +441,48 @@ class SurveyPageTests {
                 .as("on a page opened before")
                 .isEqualTo(409);
         var opened = JUDITH.open(now + "/points/1");
-        SAM.record(SAM.open(now + "/points/1"), typed("words", "Nearly everybody"));
+        SAM.record(SAM.open(now + "/points/1"), typed("words", "Nearly everybody", "why", "Two had none"));
         assertThat(JUDITH.submit(opened, typed("words", "All")).status()).isEqualTo(409);
         assertThat(JUDITH.open(now).text())
                 .as("what was said to the words before is not said to these")
                 .contains("Nearly everybody", "No other partner has looked at it yet");
         assertThat(JUDITH.open(now + "/points/99").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_point_and_how_a_partner_sees_it_are_changed_with_a_reason_and_what_stood_before_is_read() {
+        var path = begun("own-plan", 0);
+        var point = path + "/points/1";
+        var level = JUDITH.open(point).page().select("input[name=level]").eachAttr("value");
+        JUDITH.record(JUDITH.open(point), typed("words", "Each has a pln", "level", level.getFirst()));
+        assertThat(SAM.submit(SAM.open(point), typed("words", "Each has a plan"))
+                        .problems())
+                .containsExactly("Enter what was wrong, or what has changed");
+        JUDITH.record(JUDITH.open(point), typed("evidence", "The plans"));
+        var looking = point + "/moderation";
+        JUDITH.record(
+                JUDITH.open(looking),
+                typed("moderator", POLICE, "level", level.getFirst(), "words", "We saw tne plans"));
+        var facts = Rows.facts();
+        JUDITH.submit(JUDITH.open(point), typed());
+        JUDITH.submit(JUDITH.open(looking), typed());
+        assertThat(Rows.facts()).as("nothing is changed").isEqualTo(facts);
+        assertThat(JUDITH.open(path).text()).contains(POLICE + " sees it as");
+        assertThat(SAM.submit(SAM.open(looking), typed("words", "We saw ten plans"))
+                        .problems())
+                .containsExactly("Enter what was wrong, or what has changed");
+        JUDITH.record(JUDITH.open(looking), typed("words", "We saw ten plans", "why", "The number was wrong"));
+        JUDITH.record(JUDITH.open(point), typed("words", "Each has a plan", "why", "A letter was missing"));
+        var section = NADIA.open(path)
+                .page()
+                .select("section:contains(What point 1 said before)")
+                .text();
+        assertThat(section)
+                .contains("Each has a plan", "Each has a pln", "Recorded again because: A letter was missing")
+                .contains("We saw tne plans", "Recorded again because: The number was wrong")
+                .as("what was said to the words before")
+                .contains("We saw ten plans");
+        assertThat(JUDITH.open(path).text()).contains("No other partner has looked at it yet");
     }
 
     private static String option(Answer form, String organisation) {

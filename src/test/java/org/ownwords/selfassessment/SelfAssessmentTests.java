@@ -19,6 +19,7 @@ import org.ownwords.page.Typed;
 import org.ownwords.selfassessment.AtPoint.Evidence;
 import org.ownwords.selfassessment.AtPoint.Moderated;
 import org.ownwords.selfassessment.AtPoint.Own;
+import org.ownwords.selfassessment.AtPoint.Said;
 import org.ownwords.selfassessment.Framework.Point;
 import org.ownwords.selfassessment.Framework.Says;
 import org.ownwords.selfassessment.OverYears.Levels;
@@ -141,9 +142,10 @@ class SelfAssessmentTests {
         assertThat(problems(typed)).containsExactly("Enter what shows it, or remove where it is and from when");
         var whole = typed.with("evidence", "Twelve audits").with("on", TODAY);
         var own = new Own("We do", "full", new Evidence("Twelve audits", "In the files", TODAY));
-        assertThat(PointForm.read(new Reader(whole), AnswerScale.STAGES, TODAY)).isEqualTo(new Accepted<>(own));
-        assertThat(PointForm.read(new Reader(PointForm.entered(own)), AnswerScale.STAGES, TODAY))
-                .isEqualTo(new Accepted<>(own));
+        assertThat(PointForm.read(new Reader(whole), AnswerScale.STAGES, null, TODAY))
+                .isEqualTo(new Accepted<>(new Said(own, null)));
+        assertThat(PointForm.read(new Reader(PointForm.entered(own)), AnswerScale.STAGES, null, TODAY))
+                .isEqualTo(new Accepted<>(new Said(own, null)));
         assertThat(problems(whole.with("on", TODAY.plusDays(1))))
                 .containsExactly("The date must be today or in the past");
         assertThat(problems(Typed.nothing().with("level", "gold")))
@@ -151,14 +153,67 @@ class SelfAssessmentTests {
                         "Enter what the organisation says of itself",
                         "Select how far the organisation is, or that it cannot say yet");
         var open = new Own("We do not know", null, null);
-        assertThat(PointForm.read(new Reader(PointForm.entered(open)), AnswerScale.STAGES, TODAY))
-                .isEqualTo(new Accepted<>(open));
+        assertThat(PointForm.read(new Reader(PointForm.entered(open)), AnswerScale.STAGES, null, TODAY))
+                .isEqualTo(new Accepted<>(new Said(open, null)));
     }
 
     private static List<String> problems(Typed typed) {
-        return PointForm.read(new Reader(typed), AnswerScale.STAGES, TODAY) instanceof Refused<Own>(var problems)
+        return problems(typed, null);
+    }
+
+    private static List<String> problems(Typed typed, @Nullable AtPoint before) {
+        return PointForm.read(new Reader(typed), AnswerScale.STAGES, before, TODAY)
+                        instanceof Refused<Said>(var problems)
                 ? problems.list().stream().map(Problem::words).toList()
                 : List.of();
+    }
+
+    private static PointChange change(@Nullable AtPoint before, @Nullable String level, @Nullable Evidence evidence) {
+        return PointChange.of(before, new Own("We do", level, evidence));
+    }
+
+    private static AtPoint showing(Evidence evidence) {
+        var at = at(1, "full", null);
+        return new AtPoint(at.id(), at.assessment(), 1, new Own("We do", "full", evidence), null, at.by(), at.at());
+    }
+
+    @Test
+    void what_stood_is_changed_with_a_reason_and_what_was_open_is_filled_in_without() {
+        var fillsIn = new PointChange.FillsIn();
+        var changes = new PointChange.Changes();
+        var audits = new Evidence("Twelve audits", null, null);
+        assertThat(change(null, "full", null)).as("a first answer").isEqualTo(fillsIn);
+        assertThat(change(at(1, "full", "stalled"), "full", null)).isEqualTo(new PointChange.Nothing());
+        assertThat(change(at(1, null, null), "full", null)).isEqualTo(fillsIn);
+        assertThat(change(at(1, "full", null), "full", audits)).isEqualTo(fillsIn);
+        assertThat(change(showing(audits), "full", new Evidence("Twelve audits", "In the files", TODAY)))
+                .isEqualTo(fillsIn);
+        assertThat(change(at(1, "full", null), "planning", null)).isEqualTo(changes);
+        assertThat(change(at(1, "full", null), null, null))
+                .as("a level that is taken back")
+                .isEqualTo(changes);
+        assertThat(PointChange.of(at(1, "full", null), new Own("We do not", "full", null)))
+                .isEqualTo(changes);
+        assertThat(change(showing(audits), "full", null)).isEqualTo(changes);
+        assertThat(change(showing(audits), "full", new Evidence("Ten audits", null, null)))
+                .isEqualTo(changes);
+        assertThat(change(showing(new Evidence("Twelve audits", null, TODAY)), "full", audits))
+                .isEqualTo(changes);
+        assertThat(change(showing(new Evidence("Twelve audits", "Here", null)), "full", audits))
+                .isEqualTo(changes);
+        assertThat(change(at(1, "full", "stalled"), "full", audits))
+                .as("what another partner has looked at")
+                .isEqualTo(changes);
+    }
+
+    @Test
+    void a_point_that_is_changed_asks_what_was_wrong_and_keeps_it() {
+        var typed = PointForm.entered(new Own("We do not", "planning", null));
+        assertThat(problems(typed, at(1, "full", null))).containsExactly("Enter what was wrong, or what has changed");
+        assertThat(problems(typed, at(1, null, null))).isEmpty();
+        assertThat(PointForm.read(
+                        new Reader(typed.with("why", "Two had left")), AnswerScale.STAGES, at(1, "full", null), TODAY))
+                .isEqualTo(new Accepted<>(new Said(new Own("We do not", "planning", null), "Two had left")));
     }
 
     @Test
