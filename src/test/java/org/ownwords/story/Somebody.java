@@ -401,8 +401,9 @@ final class Somebody implements AutoCloseable {
                 .as("tables of %s that are wider than paper", page.url())
                 .isEqualTo(List.of());
         assertThat(page.evaluate("""
-                        [...document.querySelectorAll('.ownwords-definition > .govuk-details__text')]
-                            .filter(text => !text.checkVisibility({contentVisibilityAuto: true})).length"""))
+                        [...document.querySelectorAll('.ownwords-definition')]
+                            .filter(each => getComputedStyle(each, '::details-content').contentVisibility !== 'visible')
+                            .length"""))
                 .as("definitions that %s does not say on paper", page.url())
                 .isEqualTo(0);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
