@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ownwords.casework.AnswersAudit;
+import org.ownwords.casework.FallsShort;
 import org.ownwords.casework.Leaves;
 import org.ownwords.casework.Leaving;
 import org.ownwords.casework.Leaving.Copy;
 import org.ownwords.casework.Topic;
 import org.ownwords.history.Telling;
+import org.ownwords.page.Days;
+import org.ownwords.person.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// What of the endings of enquiries leaves a case.
@@ -24,16 +27,19 @@ class ConclusionPart implements Leaves, AnswersAudit {
     private final JudgedTellsStore judged;
     private final SignOffTellsStore signOffs;
     private final ReceivedEndingTellsStore tellsReceived;
+    private final WhyNotStore whyNots;
 
     ConclusionPart(
             ConclusionTellsStore tells,
             JudgedTellsStore judged,
             SignOffTellsStore signOffs,
-            ReceivedEndingTellsStore tellsReceived) {
+            ReceivedEndingTellsStore tellsReceived,
+            WhyNotStore whyNots) {
         this.tells = tells;
         this.judged = judged;
         this.signOffs = signOffs;
         this.tellsReceived = tellsReceived;
+        this.whyNots = whyNots;
     }
 
     @Override
@@ -66,6 +72,24 @@ class ConclusionPart implements Leaves, AnswersAudit {
 
     @Override
     public Map<Topic, Set<String>> answersAudit() {
-        return Map.of(Topic.CAME_ABOUT, Set.of("conclusion_outcome"), Topic.INVOLVED, Set.of("conclusion"));
+        return Map.of(
+                Topic.CAME_ABOUT,
+                Set.of("conclusion_outcome", "outcome_looked_into"),
+                Topic.INVOLVED,
+                Set.of("conclusion"));
+    }
+
+    /// What did not come about has a reason, or somebody looked into it and found none. Question 8 of the tool
+    /// that Leicestershire, Rutland and Leicester used in February 2017: “Were the individual’s outcomes met?
+    /// If not, why was this?”
+    @Override
+    public List<FallsShort> fallsShort(CaseFile file) {
+        return whyNots.missing(List.of(file.id())).stream()
+                .map(missing -> new FallsShort(
+                        Topic.CAME_ABOUT,
+                        missing.row(),
+                        "“%s” did not come about in full. Neither the closing of %s nor anybody since says why."
+                                .formatted(missing.words(), Days.day(missing.since()))))
+                .toList();
     }
 }

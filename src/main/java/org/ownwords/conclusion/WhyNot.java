@@ -2,6 +2,7 @@ package org.ownwords.conclusion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.enquiry.EnquiryId;
@@ -40,9 +41,10 @@ record WhyNot(
 
     /// Something that did not come about in full, with no reason given.
     ///
+    /// @param row   the entry of the closing that says how far it came about
     /// @param words as the person said it
     /// @param since the day of the closing
-    record Missing(CaseId caseId, EnquiryId enquiry, OutcomeId outcome, String words, LocalDate since) {
+    record Missing(UUID row, CaseId caseId, EnquiryId enquiry, OutcomeId outcome, String words, LocalDate since) {
 
         /// The address under which the reason is given.
         String path() {

@@ -87,6 +87,7 @@ class WhyNotStore {
     /// closing that counts nor anybody since says why.
     List<WhyNot.Missing> missing(Collection<CaseId> cases) {
         return db.select(
+                        CONCLUSION_OUTCOME_STANDS.ID,
                         CONCLUSION_NOW.CASE_ID,
                         CONCLUSION_NOW.ENQUIRY_ID,
                         CONCLUSION_OUTCOME_STANDS.OUTCOME_ID,
@@ -114,6 +115,7 @@ class WhyNotStore {
                         .and(OUTCOME_LOOKED_INTO_STANDS.ENQUIRY_ID.eq(CONCLUSION_NOW.ENQUIRY_ID))
                         .and(OUTCOME_LOOKED_INTO_STANDS.OUTCOME_ID.eq(CONCLUSION_OUTCOME_STANDS.OUTCOME_ID))))
                 .fetch(row -> new WhyNot.Missing(
+                        row.get(CONCLUSION_OUTCOME_STANDS.ID),
                         new CaseId(row.get(CONCLUSION_NOW.CASE_ID)),
                         new EnquiryId(row.get(CONCLUSION_NOW.ENQUIRY_ID)),
                         new OutcomeId(row.get(CONCLUSION_OUTCOME_STANDS.OUTCOME_ID)),

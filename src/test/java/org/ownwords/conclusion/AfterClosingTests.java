@@ -161,7 +161,7 @@ class AfterClosingTests {
         assertThat(new OutcomeResult(outcome, PersonsView.NOT, null, CameAbout.NOT, List.of(NotMetReason.OTHER), null)
                         .lacksReason())
                 .isFalse();
-        var missing = new WhyNot.Missing(FILE, ENQUIRY, outcome, "Let me stay", TODAY);
+        var missing = new WhyNot.Missing(UUID.randomUUID(), FILE, ENQUIRY, outcome, "Let me stay", TODAY);
         assertThat(AfterClosingOwes.toLookInto(missing).when()).isEqualTo(new When.Waiting(TODAY));
         assertThat(AfterClosingOwes.toLookInto(missing).prompt().what())
                 .isEqualTo("Say why it did not come about: “Let me stay”");

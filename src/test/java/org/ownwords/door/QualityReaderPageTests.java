@@ -136,10 +136,11 @@ class QualityReaderPageTests {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.problems())
                 .as(
-                        "all but the one to which the case proposes an answer: they could not decide, it could not wait, and"
-                                + " nothing was decided for them")
-                .hasSize(8)
+                        "all but the two to which the case proposes an answer: they could not decide, it could not wait, and"
+                                + " nothing was decided for them; and what they want came about in part, and nobody says why")
+                .hasSize(7)
                 .noneMatch(problem -> problem.contains("assessed whether they could decide"))
+                .noneMatch(problem -> problem.contains("Did what they want come about?"))
                 .contains("Enter how they agreed to be asked, before they were")
                 .anyMatch(problem -> problem.startsWith("Select an answer: Was the person asked"));
         assertThat(empty.text()).contains("She was asked at her own table");
@@ -187,6 +188,7 @@ class QualityReaderPageTests {
 
     @Test
     void red_is_proposed_where_an_advocate_had_to_be_arranged_and_nobody_was_asked_and_the_reader_accepts_it_or_not() {
+        // And where something did not come about in full, and nobody says why.
         var worker = AuditedTeam.apart("Ford", "Una Wyn");
         var matter = Matter.decided(worker.visitor());
         var first = UUID.randomUUID();
@@ -211,12 +213,21 @@ class QualityReaderPageTests {
         var form = READER.visitor().open(drawn + "/audit");
         assertThat(form.page().select("input[name^=rating-][checked]").eachAttr("name"))
                 .as("no other answer is proposed")
-                .containsExactly("rating-advocacy");
-        assertThat(form.page().select("input[name=rating-advocacy][checked]").val())
-                .isEqualTo("red");
-        assertThat(form.page().select("input[name^=evidence-][checked]").eachAttr("value"))
+                .containsExactly("rating-advocacy", "rating-came-about");
+        assertThat(form.page().select("input[name^=rating-][checked]").eachAttr("value"))
+                .containsOnly("red");
+        assertThat(form.page().select("input[name=evidence-advocacy][checked]").eachAttr("value"))
                 .as("its source")
                 .containsExactly(decision.toString());
+        assertThat(form.page()
+                        .select("input[name=evidence-came-about][checked]")
+                        .eachAttr("value"))
+                .containsExactly(String.valueOf(
+                        Rows.value("select id from conclusion_outcome where outcome_id = ?", matter.outcome())));
+        assertThat(form.page()
+                        .select("section:has(input[name=rating-came-about]) .govuk-inset-text")
+                        .text())
+                .contains("did not come about in full. Neither the closing of", "nor anybody since says why.");
         var advocacy = form.page()
                 .select("section:has(input[name=rating-advocacy]) .govuk-inset-text")
                 .text();
@@ -239,11 +250,15 @@ class QualityReaderPageTests {
                 .record(
                         worker.visitor().open(matter.path() + "/advocates/new"),
                         typed("kind", "care-act", "agreement", "refuses", "agreementWhy", "Not today"));
+        Form.WHY_NOT.record(worker.visitor(), matter);
         var second = SECOND.visitor().open(drawn + "/audit");
         assertThat(second.page().select("input[checked]"))
-                .as("the record has a reason now, and nothing is proposed")
+                .as("the record has a reason for each now, and nothing is proposed")
                 .isEmpty();
-        assertThat(second.text()).doesNotContain("had to be arranged (Care Act");
+        assertThat(second.text()).doesNotContain("had to be arranged (Care Act", "says why");
+        assertThat(second.page().select("input[name=evidence-came-about]"))
+                .as("that it was looked into is an entry about it too")
+                .hasSize(2);
         SECOND.visitor().record(second, found("green"));
         assertThat(SECOND.visitor().open(drawn).text()).contains("Where the two readers differ");
     }
