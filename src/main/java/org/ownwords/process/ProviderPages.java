@@ -1,5 +1,6 @@
 package org.ownwords.process;
 
+import java.util.List;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
 import org.ownwords.access.Role;
@@ -30,10 +31,16 @@ class ProviderPages {
 
     @GetMapping("/providers")
     Page provider(Chrome chrome, By by, @RequestParam(defaultValue = "") String name) {
-        if (name.isBlank() || name.indexOf('\0') >= 0) {
+        if (name.indexOf('\0') >= 0) {
             throw new NotFound();
         }
-        var all = processes.aboutProvider(name, by);
-        return Page.of(templates.processProvider(chrome, name.strip(), all, processes.elseOfProvider(name, by)));
+        return Page.of(
+                name.isBlank()
+                        ? templates.processProvider(chrome, "", List.of(), List.of())
+                        : templates.processProvider(
+                                chrome,
+                                name.strip(),
+                                processes.aboutProvider(name, by),
+                                processes.elseOfProvider(name, by)));
     }
 }

@@ -134,7 +134,13 @@ class BesideEnquiryPageTests {
                 .contains("It is recorded about one person.")
                 .doesNotContain("2 people");
         assertThat(nadia.open("/providers?name=Nobody").text()).contains("Nothing is recorded under this name.");
-        assertThat(nadia.open("/providers").status()).isEqualTo(404);
+        assertThat(nadia.open("/people").page().select("main a[href=/providers]"))
+                .as("whoever looks for a home finds it from where people are found")
+                .hasSize(1);
+        var find = nadia.open("/providers");
+        assertThat(find.text()).contains("Find a provider of care").doesNotContain("Nothing is recorded");
+        assertThat(find.page().select("main form[action=/providers] input[name=name]"))
+                .hasSize(1);
     }
 
     @Test

@@ -338,6 +338,11 @@ class WinifredInTheCareHomeStory {
         nadia.type("provider", HOME);
         nadia.type("about", "How Fernleigh House calls for a doctor");
         nadia.record("Record this process");
+        nadia.open("/people");
+        nadia.follow("Find a provider of care");
+        nadia.type("name", HOME);
+        nadia.press("Find");
+        assertThat(nadia.text()).contains("It is recorded about 2 people.");
         nadia.open(caseFile);
         nadia.follow(HOME);
         assertThat(nadia.text()).contains("It is recorded about 2 people.", "Winifred Hale", "Stanley Orme");
