@@ -145,7 +145,9 @@ class EdithAndTheNeighbourStory {
         assertThat(nadia.entry("I’d like to tell him myself"))
                 .contains("how she might begin", "Speaking to him herself; Nadia speaking to him; nothing");
         assertThat(nadia.entry("Enquiry concluded"))
-                .contains("You wouldn’t do anything unless I said you could.", "Always", "Financial or material abuse");
+                .contains("You wouldn’t do anything unless I said you could.", "Always", "Financial or material abuse")
+                .as("what she may take up afterwards")
+                .contains("She has the number of the sensory team, if she wants it");
         assertThat(nadia.entry("It is a bit fragile")).contains("They say: in part");
         assertThat(nadia.text()).contains("He was cross, then he said sorry.");
     }

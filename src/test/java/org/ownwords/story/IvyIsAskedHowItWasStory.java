@@ -41,11 +41,15 @@ class IvyIsAskedHowItWasStory {
             nadia.type("safeWhen", "Tuesday mornings, before noon");
             nadia.type("notToDo", "Leave a message");
             nadia.type("agreed", "Somebody who does not work for the council may ring once.");
+            nadia.type("caller", "A woman from Healthwatch");
             nadia.choose("againAfterYear", "yes");
             nadia.picture("feedback-offer");
             nadia.record("Record this");
             nadia.picture("case-with-feedback-offer");
             nadia.follow("Say who asks");
+            assertThat(nadia.text())
+                    .as("by whom, as she would like it")
+                    .contains("Who may ask, as it was agreed: A woman from Healthwatch");
             nadia.press("Give it to them");
             assertThat(nadia.problems()).hasSize(1);
             nadia.picture("feedback-interviewer");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.larchmere.Cast;
 
 /// Olive's son wants to speak for her, and he is whom the concern is about. She needs somebody independent, and nobody
-/// is asked for one before she agrees.
+/// is asked for one before she agrees. What whoever reads such a case file sees is in [FiveCasesAndTwoReadersStory].
 class OliveAndHerSonStory {
 
     @ParameterizedTest
