@@ -14,6 +14,7 @@ import org.ownwords.page.Days;
 /// @param because why it was changed last, or null
 /// @param ended   why nothing more is drawn for it, or null
 /// @param drawnAt when cases were drawn last, or null
+/// @param ending  the row that said last that it has ended, or that it goes on, or null
 record Programme(
         UUID id,
         SetUp setUp,
@@ -22,7 +23,8 @@ record Programme(
         @Nullable UUID change,
         @Nullable String because,
         @Nullable String ended,
-        @Nullable Instant drawnAt) {
+        @Nullable Instant drawnAt,
+        @Nullable UUID ending) {
 
     /// How it was set up. It is wide because a page shows each of these by itself.
     ///

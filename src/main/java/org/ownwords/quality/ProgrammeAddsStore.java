@@ -77,12 +77,15 @@ class ProgrammeAddsStore {
                 == 1;
     }
 
-    boolean end(UUID id, UUID programme, String why, By by) {
+    /// Whether it was added: not where somebody recorded another since.
+    boolean add(UUID programme, Ending.Wanted ending, By by) {
         return db.insertInto(AUDIT_PROGRAMME_ENDED)
                         .set(AUDIT_PROGRAMME_ENDED.AUTHORITY, by.authority())
-                        .set(AUDIT_PROGRAMME_ENDED.ID, id)
+                        .set(AUDIT_PROGRAMME_ENDED.ID, ending.row())
                         .set(AUDIT_PROGRAMME_ENDED.PROGRAMME_ID, programme)
-                        .set(AUDIT_PROGRAMME_ENDED.WHY, why)
+                        .set(AUDIT_PROGRAMME_ENDED.WHY, ending.why())
+                        .set(AUDIT_PROGRAMME_ENDED.REPLACES, ending.replaces())
+                        .set(AUDIT_PROGRAMME_ENDED.GOES_ON, ending.goesOn() ? true : null)
                         .set(AUDIT_PROGRAMME_ENDED.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_PROGRAMME_ENDED.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

@@ -108,4 +108,25 @@ class ProgrammeChangePages {
             }
         };
     }
+
+    /// One that has ended, and goes on.
+    @GetMapping("/go-on")
+    Page goingOn(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
+        return Page.of(templates.qualityGoOn(chrome, programmes.ended(programmeId, by), typed, Problems.NONE));
+    }
+
+    @PostMapping("/go-on")
+    View goOn(Chrome chrome, By by, Typed typed, @PathVariable UUID programmeId) {
+        var programme = programmes.get(programmeId, by);
+        var reading = new Reader(typed);
+        var why = reading.words("why", "Enter why it goes on");
+        return switch (reading.accept(() -> why)) {
+            case Refused<String>(var problems) ->
+                Page.invalid(templates.qualityGoOn(chrome, programme, typed, problems));
+            case Accepted<String>(var reason) -> {
+                programmes.goOn(typed.id(), programme, reason, by);
+                yield Page.to(programme.path());
+            }
+        };
+    }
 }

@@ -99,6 +99,7 @@ class ProgrammePages {
         return Page.of(templates.qualityProgramme(
                 chrome,
                 results.of(programme, by),
+                programmes.endings(programme),
                 by.practitioner().role() == Role.MANAGER,
                 by.practitioner().role() != Role.PRACTITIONER,
                 practitioners.names()));

@@ -1,6 +1,7 @@
 package org.ownwords.quality;
 
 import static org.jooq.impl.DSL.noCondition;
+import static ownwords.generated.db.Tables.AUDIT_PROGRAMME_ENDED;
 import static ownwords.generated.db.Tables.AUDIT_PROGRAMME_NOW;
 
 import java.time.OffsetDateTime;
@@ -40,6 +41,21 @@ class ProgrammeStore {
     /// Those whose next draw is on somebody's list, whether or not it is due yet.
     List<Programme> runBy(String identity) {
         return programmes(AUDIT_PROGRAMME_NOW.RUNS.eq(identity).and(AUDIT_PROGRAMME_NOW.ENDED_WHY.isNull()));
+    }
+
+    /// That one has ended, and went on, the oldest first.
+    List<Ending> endings(UUID programme) {
+        var ended = AUDIT_PROGRAMME_ENDED;
+        return db.selectFrom(ended)
+                .where(ended.PROGRAMME_ID.eq(programme))
+                .orderBy(ended.RECORDED_AT, ended.ID)
+                .limit(MOST)
+                .fetch(row -> new Ending(
+                        row.get(ended.ID),
+                        row.get(ended.GOES_ON) != null,
+                        row.get(ended.WHY),
+                        row.get(ended.RECORDED_BY),
+                        row.get(ended.RECORDED_AT).toInstant()));
     }
 
     private List<Programme> programmes(Condition which) {
@@ -82,6 +98,7 @@ class ProgrammeStore {
                 row.get(AUDIT_PROGRAMME_NOW.ENDED_WHY),
                 Optional.ofNullable(row.get(AUDIT_PROGRAMME_NOW.DRAWN_AT))
                         .map(OffsetDateTime::toInstant)
-                        .orElse(null));
+                        .orElse(null),
+                row.get(AUDIT_PROGRAMME_NOW.ENDING_ID));
     }
 }

@@ -93,11 +93,35 @@ class Programmes {
         return id.equals(programme.change());
     }
 
+    /// One that has ended.
+    ///
+    /// @throws NotFound where there is none, or it has not
+    @Transactional(readOnly = true)
+    Programme ended(UUID id, By by) {
+        return Optional.of(get(id, by)).filter(each -> each.ended() != null).orElseThrow(NotFound::new);
+    }
+
     /// Ends a programme: nothing more is drawn for it. What was drawn is read to its end.
     void end(UUID id, Programme programme, String why, By by) {
-        if (adds.end(id, programme.id(), why, by)) {
-            events.publishEvent(new ProgrammeEnded(programme.id(), id, by));
+        record(programme, new Ending.Wanted(id, false, why, programme.ending()), by);
+    }
+
+    /// Goes on with a programme that had ended.
+    void goOn(UUID id, Programme programme, String why, By by) {
+        record(programme, new Ending.Wanted(id, true, why, programme.ending()), by);
+    }
+
+    private void record(Programme programme, Ending.Wanted ending, By by) {
+        var runs = programme.ended() == null;
+        if (runs != ending.goesOn() && adds.add(programme.id(), ending, by)) {
+            events.publishEvent(new ProgrammeEnded(programme.id(), ending.row(), by));
         }
+    }
+
+    /// That it has ended, and went on, the oldest first.
+    @Transactional(readOnly = true)
+    List<Ending> endings(Programme programme) {
+        return programme.ending() == null ? List.of() : store.endings(programme.id());
     }
 
     /// Those whose next draw is on somebody's list, whether or not it is due yet.

@@ -7,6 +7,7 @@ import org.ownwords.access.By;
 import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
+import org.ownwords.page.NotFound;
 import org.ownwords.page.Page;
 import org.ownwords.page.Problems;
 import org.ownwords.page.Reader;
@@ -63,7 +64,34 @@ class ToolPages {
         return switch (reading.accept(() -> why)) {
             case Refused<String>(var problems) -> Page.invalid(page(chrome, by, entry, typed, problems));
             case Accepted<String>(var reason) -> {
-                shelf.end(typed.id(), entry.tool(), reason, by);
+                shelf.end(typed.id(), entry, reason, by);
+                yield Page.to(entry.tool().path());
+            }
+        };
+    }
+
+    /// One that was no longer offered.
+    @GetMapping("/{setCode}/offer")
+    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
+    Page offering(Chrome chrome, Typed typed, @PathVariable String setCode) {
+        var entry = shelf.get(setCode);
+        if (!entry.mayBeOfferedAgain()) {
+            throw new NotFound();
+        }
+        return Page.of(templates.qualityOfferAgain(chrome, entry, typed, Problems.NONE));
+    }
+
+    @PostMapping("/{setCode}/offer")
+    @Allow({Role.MANAGER, Role.BOARD_VIEWER})
+    View offerAgain(Chrome chrome, By by, Typed typed, @PathVariable String setCode) {
+        var entry = shelf.get(setCode);
+        var reading = new Reader(typed);
+        var why = reading.words("why", "Enter why it is offered again");
+        return switch (reading.accept(() -> why)) {
+            case Refused<String>(var problems) ->
+                Page.invalid(templates.qualityOfferAgain(chrome, entry, typed, problems));
+            case Accepted<String>(var reason) -> {
+                shelf.offerAgain(typed.id(), entry, reason, by);
                 yield Page.to(entry.tool().path());
             }
         };

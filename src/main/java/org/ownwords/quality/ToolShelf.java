@@ -33,7 +33,7 @@ class ToolShelf {
     @Transactional(readOnly = true)
     List<ToolEntry> all() {
         var written = store.all();
-        var ended = store.ended();
+        var endings = store.endings();
         var followed = new HashMap<String, String>();
         written.forEach(each -> {
             if (each.follows() != null) {
@@ -42,7 +42,15 @@ class ToolShelf {
         });
         var all = new ArrayList<ToolEntry>();
         for (var tool : Tools.ALL) {
-            all.add(new ToolEntry(tool, null, 1, null, followed.get(tool.code()), ended.get(tool.code()), null, null));
+            all.add(new ToolEntry(
+                    tool,
+                    null,
+                    1,
+                    null,
+                    followed.get(tool.code()),
+                    endings.getOrDefault(tool.code(), List.of()),
+                    null,
+                    null));
         }
         for (var each : written) {
             var code = each.tool().code();
@@ -52,7 +60,7 @@ class ToolShelf {
                     each.number(),
                     each.why(),
                     followed.get(code),
-                    ended.get(code),
+                    endings.getOrDefault(code, List.of()),
                     each.by(),
                     each.at()));
         }
@@ -101,9 +109,22 @@ class ToolShelf {
     }
 
     /// Ends a set: no new draw is read with it. One that has ended already stays as it ended.
-    void end(UUID id, Tool tool, String why, By by) {
-        if (store.end(id, tool.code(), why, by)) {
-            events.publishEvent(new QuestionsEnded(id, by));
+    void end(UUID id, ToolEntry entry, String why, By by) {
+        if (entry.ended() == null) {
+            record(entry, new Ending.Wanted(id, false, why, entry.ending()), by);
+        }
+    }
+
+    /// Offers a set again that was no longer offered.
+    void offerAgain(UUID id, ToolEntry entry, String why, By by) {
+        if (entry.mayBeOfferedAgain()) {
+            record(entry, new Ending.Wanted(id, true, why, entry.ending()), by);
+        }
+    }
+
+    private void record(ToolEntry entry, Ending.Wanted ending, By by) {
+        if (store.add(entry.tool().code(), ending, by)) {
+            events.publishEvent(new QuestionsEnded(ending.row(), by));
         }
     }
 }

@@ -116,20 +116,30 @@ class ToolStore {
                 ", ", question.topics().stream().map(Topic::code).sorted().toList());
     }
 
-    /// Why sets are no longer offered, by their code.
-    Map<String, String> ended() {
-        return db.select(AUDIT_TOOL_ENDED.TOOL, AUDIT_TOOL_ENDED.WHY)
-                .from(AUDIT_TOOL_ENDED)
+    /// That sets were no longer offered, and were offered again, by their code, the oldest first.
+    Map<String, List<Ending>> endings() {
+        return db.selectFrom(AUDIT_TOOL_ENDED)
+                .orderBy(AUDIT_TOOL_ENDED.RECORDED_AT, AUDIT_TOOL_ENDED.ID)
                 .limit(MOST)
-                .fetchMap(AUDIT_TOOL_ENDED.TOOL, AUDIT_TOOL_ENDED.WHY);
+                .fetchGroups(
+                        AUDIT_TOOL_ENDED.TOOL,
+                        row -> new Ending(
+                                row.get(AUDIT_TOOL_ENDED.ID),
+                                row.get(AUDIT_TOOL_ENDED.GOES_ON) != null,
+                                row.get(AUDIT_TOOL_ENDED.WHY),
+                                row.get(AUDIT_TOOL_ENDED.RECORDED_BY),
+                                row.get(AUDIT_TOOL_ENDED.RECORDED_AT).toInstant()));
     }
 
-    boolean end(UUID id, String tool, String why, By by) {
+    /// Whether it was added: not where somebody recorded another since.
+    boolean add(String tool, Ending.Wanted ending, By by) {
         return db.insertInto(AUDIT_TOOL_ENDED)
                         .set(AUDIT_TOOL_ENDED.AUTHORITY, by.authority())
-                        .set(AUDIT_TOOL_ENDED.ID, id)
+                        .set(AUDIT_TOOL_ENDED.ID, ending.row())
                         .set(AUDIT_TOOL_ENDED.TOOL, tool)
-                        .set(AUDIT_TOOL_ENDED.WHY, why)
+                        .set(AUDIT_TOOL_ENDED.WHY, ending.why())
+                        .set(AUDIT_TOOL_ENDED.REPLACES, ending.replaces())
+                        .set(AUDIT_TOOL_ENDED.GOES_ON, ending.goesOn() ? true : null)
                         .set(AUDIT_TOOL_ENDED.RECORDED_AT, by.recordedAt())
                         .set(AUDIT_TOOL_ENDED.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

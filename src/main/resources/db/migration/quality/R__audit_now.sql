@@ -1,5 +1,6 @@
 -- Each programme as it is now: as it was set up, or as it was changed last.
 --   change_id  the change that counts, or null
+--   ending_id  the row that said last that it has ended, or that it goes on, or null
 create or replace view audit_programme_now with (security_invoker = true) as
 select p.authority, p.id, p.kind, p.other_team, p.second_reader, coalesce(c.name, p.name) as name,
        coalesce(c.tool, p.tool) as tool, coalesce(c.period, p.period) as period, coalesce(c.owner, p.owner) as owner,
@@ -7,16 +8,20 @@ select p.authority, p.id, p.kind, p.other_team, p.second_reader, coalesce(c.name
        case when c.id is null then p.confidentiality else c.confidentiality end as confidentiality,
        case when c.id is null then p.every_months else c.every_months end as every_months,
        case when c.id is null then p.runs else c.runs end as runs,
-       p.recorded_at, p.recorded_by, c.id as change_id, c.because, c.recorded_at as changed_at, e.why as ended_why,
-       e.recorded_at as ended_at,
+       p.recorded_at, p.recorded_by, c.id as change_id, c.because, c.recorded_at as changed_at, case when e.goes_on is null then e.why end as ended_why,
+       case when e.goes_on is null then e.recorded_at end as ended_at,
        (select max(y.recorded_at) from audit_cycle y
-         where y.authority = p.authority and y.programme_id = p.id) as drawn_at
+         where y.authority = p.authority and y.programme_id = p.id) as drawn_at,
+       e.id as ending_id
   from audit_programme p
   left join audit_programme_changed c
          on c.authority = p.authority and c.programme_id = p.id
         and not exists (select from audit_programme_changed later
                          where later.authority = c.authority and later.replaces = c.id)
-  left join audit_programme_ended e on e.authority = p.authority and e.programme_id = p.id;
+  left join audit_programme_ended e
+         on e.authority = p.authority and e.programme_id = p.id
+        and not exists (select from audit_programme_ended later
+                         where later.authority = e.authority and later.replaces = e.id);
 grant select on audit_programme_now to ownwords_app;
 
 -- What stands in the way, as it was said last and as old as it was said first, with the answer that counts. What was recorded again

@@ -176,6 +176,19 @@ class QualityProgrammePageTests {
         assertThat(READER.visitor().open("/quality/questions/" + second).page().select("main form"))
                 .isEmpty();
         assertThat(SAM.open("/quality/programmes/new").body()).doesNotContain(second.toString());
+        var offer = "/quality/questions/" + second + "/offer";
+        assertThat(judith.open("/quality/questions/" + second).page().select("main a[href=" + offer + "]"))
+                .hasSize(1);
+        assertThat(judith.submit(judith.open(offer), typed()).problems())
+                .containsExactly("Enter why it is offered again");
+        judith.record(judith.open(offer), typed("why", "Two programmes need it"));
+        assertThat(judith.open("/quality/questions/" + second).text())
+                .contains("When it ended and went on", "Nobody reads with it", "Two programmes need it")
+                .doesNotContain("It is no longer offered");
+        assertThat(SAM.open("/quality/programmes/new").body()).contains(second.toString());
+        assertThat(judith.open(offer).status()).as("what is offered").isEqualTo(404);
+        judith.record(judith.open("/quality/questions/" + second), typed("why", "They are done"));
+        assertThat(SAM.open("/quality/programmes/new").body()).doesNotContain(second.toString());
     }
 
     @Test
@@ -207,6 +220,18 @@ class QualityProgrammePageTests {
                 .doesNotContain("Draw cases");
         assertThat(SAM.open(draws(programme)).status()).isEqualTo(404);
         assertThat(SAM.open(path + "/change").status()).isEqualTo(404);
+        assertThat(SAM.submit(SAM.open(path + "/go-on"), typed()).problems()).containsExactly("Enter why it goes on");
+        var goOn = SAM.open(path + "/go-on");
+        SAM.record(goOn, typed("why", "It was the other one that ended"));
+        assertThat(SAM.open(path).text())
+                .contains("Draw cases", "When it ended and went on", "It was the other one that ended")
+                .doesNotContain("This programme has ended");
+        assertThat(SAM.open(path + "/go-on").status()).as("what goes on").isEqualTo(404);
+        var facts = Rows.facts();
+        SAM.submit(goOn, typed("why", "Once more"));
+        assertThat(Rows.facts()).as("on a page opened before").isEqualTo(facts);
+        SAM.record(SAM.open(path + "/end"), typed("why", "Now it has"));
+        assertThat(SAM.open(path).text()).contains("This programme has ended: Now it has");
     }
 
     @Test

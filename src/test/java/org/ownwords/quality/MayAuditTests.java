@@ -155,11 +155,11 @@ class MayAuditTests {
                 null,
                 new Programme.Timetable(3, "sam"));
         var set = Instant.parse("2026-01-31T12:00:00Z");
-        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, null, null).nextDraw())
+        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, null, null, null).nextDraw())
                 .hasValue(LocalDate.of(2026, 1, 31));
-        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, null, set).nextDraw())
+        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, null, set, null).nextDraw())
                 .hasValue(LocalDate.of(2026, 4, 30));
-        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, "Done", set).nextDraw())
+        assertThat(new Programme(UUID.randomUUID(), setUp, "sam", set, null, null, "Done", set, null).nextDraw())
                 .isEmpty();
         assertThat(setUp.timetable())
                 .extracting(each -> each == null ? "" : each.words())
