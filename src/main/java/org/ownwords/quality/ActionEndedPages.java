@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
@@ -32,11 +33,13 @@ class ActionEndedPages {
 
     private final Audits audits;
     private final Follows follows;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    ActionEndedPages(Audits audits, Follows follows, Templates templates) {
+    ActionEndedPages(Audits audits, Follows follows, Practitioners practitioners, Templates templates) {
         this.audits = audits;
         this.follows = follows;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
@@ -130,6 +133,6 @@ class ActionEndedPages {
             Typed typed,
             Problems problems,
             By by) {
-        return templates.qualityEnded(chrome, read, action, again, typed, problems, by.today());
+        return templates.qualityEnded(chrome, read, action, again, typed, problems, by.today(), practitioners.names());
     }
 }

@@ -6,6 +6,7 @@ import static ownwords.generated.db.Tables.AUDIT_ACTION_ENDED_NOW;
 import static ownwords.generated.db.Tables.AUDIT_ACTION_NOW;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -14,6 +15,9 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.casework.Doer;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 import org.springframework.stereotype.Repository;
 
 /// What is to be done because of audits.
@@ -23,9 +27,11 @@ class ActionStore {
     private static final int MOST = 500;
 
     private final DSLContext db;
+    private final BeforeStore before;
 
-    ActionStore(DSLContext db) {
+    ActionStore(DSLContext db, BeforeStore before) {
         this.db = db;
+        this.before = before;
     }
 
     /// @param again what it is recorded again for, or null
@@ -81,7 +87,7 @@ class ActionStore {
     }
 
     private List<Action> those(Condition which) {
-        return db.select(
+        var rows = db.select(
                         AUDIT_ACTION_NOW.ID,
                         AUDIT_ACTION_NOW.ROW_ID,
                         AUDIT_ACTION_NOW.WRONG,
@@ -102,14 +108,46 @@ class ActionStore {
                 .where(which)
                 .orderBy(AUDIT_ACTION_NOW.DUE_ON, AUDIT_ACTION_NOW.ID)
                 .limit(MOST)
-                .fetch(ActionStore::action);
+                .fetch();
+        var actions = before.of(
+                AUDIT_ACTION,
+                AUDIT_ACTION.STANDS_FOR,
+                BeforeStore.again(rows, AUDIT_ACTION_NOW.ID, AUDIT_ACTION_NOW.WRONG),
+                ActionStore::agreed);
+        var endings = before.of(
+                AUDIT_ACTION_ENDED,
+                AUDIT_ACTION_ENDED.ACTION_ID,
+                BeforeStore.again(rows, AUDIT_ACTION_NOW.ID, AUDIT_ACTION_ENDED_NOW.WRONG),
+                ActionStore::became);
+        return rows.map(row -> action(row, actions, endings));
     }
 
-    private static Action action(Record row) {
+    private static List<Detail> agreed(Record row) {
+        return List.of(new Detail(
+                "%s, by %s".formatted(row.get(AUDIT_ACTION.WHO), Days.day(row.get(AUDIT_ACTION.DUE_ON))),
+                row.get(AUDIT_ACTION.WHAT)));
+    }
+
+    private static List<Detail> became(Record row) {
+        return List.of(new Detail(
+                "%s, %s"
+                        .formatted(
+                                Action.Became.of(row.get(AUDIT_ACTION_ENDED.BECAME))
+                                        .orElseThrow()
+                                        .words(),
+                                Days.day(row.get(AUDIT_ACTION_ENDED.ENDED_ON))),
+                row.get(AUDIT_ACTION_ENDED.WORDS)));
+    }
+
+    private static Action action(Record row, Map<UUID, List<SaidBefore>> actions, Map<UUID, List<SaidBefore>> endings) {
+        var id = row.get(AUDIT_ACTION_NOW.ID);
         var became = row.get(AUDIT_ACTION_ENDED_NOW.BECAME);
         return new Action(
-                row.get(AUDIT_ACTION_NOW.ID),
-                new AsRecorded(row.get(AUDIT_ACTION_NOW.ROW_ID), row.get(AUDIT_ACTION_NOW.WRONG)),
+                id,
+                new AsRecorded(
+                        row.get(AUDIT_ACTION_NOW.ROW_ID),
+                        row.get(AUDIT_ACTION_NOW.WRONG),
+                        actions.getOrDefault(id, List.of())),
                 row.get(AUDIT_ACTION_NOW.AUDIT_CASE_ID),
                 row.get(AUDIT_ACTION_NOW.WHAT),
                 new Doer(row.get(AUDIT_ACTION_NOW.WHO), row.get(AUDIT_ACTION_NOW.WHO_ID)),
@@ -121,6 +159,8 @@ class ActionStore {
                                 row.get(AUDIT_ACTION_ENDED_NOW.WORDS),
                                 row.get(AUDIT_ACTION_ENDED_NOW.ENDED_ON),
                                 new AsRecorded(
-                                        row.get(AUDIT_ACTION_ENDED_NOW.ID), row.get(AUDIT_ACTION_ENDED_NOW.WRONG))));
+                                        row.get(AUDIT_ACTION_ENDED_NOW.ID),
+                                        row.get(AUDIT_ACTION_ENDED_NOW.WRONG),
+                                        endings.getOrDefault(id, List.of()))));
     }
 }

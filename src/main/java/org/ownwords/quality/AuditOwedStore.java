@@ -67,7 +67,7 @@ class AuditOwedStore implements Owes {
                         "/quality/feedback/" + row.get(AUDIT_OWED.ROW_ID));
             case "again" ->
                 new Prompt(
-                        "Read what an audit found in your work again, and answer",
+                        "Read again what an audit found in your work, and answer",
                         "It was corrected after you answered",
                         "/quality/feedback/" + row.get(AUDIT_OWED.ROW_ID));
             default ->

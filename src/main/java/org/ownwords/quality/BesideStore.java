@@ -13,6 +13,9 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 import org.ownwords.quality.HeardBeside.Reply;
 import org.ownwords.quality.HeardBeside.With;
 import org.springframework.stereotype.Repository;
@@ -24,10 +27,12 @@ class BesideStore {
     private static final int MOST = 100;
 
     private final DSLContext db;
+    private final BeforeStore before;
     private final ToolStore tools;
 
-    BesideStore(DSLContext db, ToolStore tools) {
+    BesideStore(DSLContext db, BeforeStore before, ToolStore tools) {
         this.db = db;
+        this.before = before;
         this.tools = tools;
     }
 
@@ -61,7 +66,7 @@ class BesideStore {
         return heard.replies().stream().map(what).toArray(String[]::new);
     }
 
-    /// The oldest first. Two queries where there are any.
+    /// The oldest first. Two queries where there are any, and one more where something was recorded again.
     List<HeardBeside> of(UUID drawn) {
         var rows = db.selectFrom(AUDIT_BESIDE_NOW)
                 .where(AUDIT_BESIDE_NOW.AUDIT_CASE_ID.eq(drawn))
@@ -72,13 +77,43 @@ class BesideStore {
             return List.of();
         }
         var known = tools.byCode();
-        return rows.map(row -> heard(row, known));
+        var said = before.of(
+                AUDIT_BESIDE,
+                AUDIT_BESIDE.STANDS_FOR,
+                BeforeStore.again(rows, AUDIT_BESIDE_NOW.ID, AUDIT_BESIDE_NOW.WRONG),
+                row -> said(row, known));
+        return rows.map(row -> heard(row, known, said));
     }
 
-    private static HeardBeside heard(Record row, Map<String, Tool> known) {
+    private static List<Detail> said(Record row, Map<String, Tool> known) {
+        var tool = Objects.requireNonNull(known.get(row.get(AUDIT_BESIDE.TOOL)));
+        var questions = row.get(AUDIT_BESIDE.QUESTIONS);
+        var said = new ArrayList<Detail>();
+        Detail.of("Who", row.get(AUDIT_BESIDE.WITH_WHOM)).ifPresent(said::add);
+        Detail.of("How they agreed", row.get(AUDIT_BESIDE.AGREED)).ifPresent(said::add);
+        said.add(new Detail("On", Days.day(row.get(AUDIT_BESIDE.HELD_ON))));
+        for (var i = 0; i < questions.length; i++) {
+            var code = questions[i];
+            var rating = tool.rating(row.get(AUDIT_BESIDE.RATINGS)[i])
+                    .map(Tool.Rating::words)
+                    .orElse("");
+            var question = tool.questions().stream()
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .map(Tool.Question::words)
+                    .orElse(code);
+            said.add(new Detail(question, (rating + " " + row.get(AUDIT_BESIDE.WORDS)[i]).strip()));
+        }
+        return List.copyOf(said);
+    }
+
+    private static HeardBeside heard(Record row, Map<String, Tool> known, Map<UUID, List<SaidBefore>> before) {
         return new HeardBeside(
                 row.get(AUDIT_BESIDE_NOW.ID),
-                new AsRecorded(row.get(AUDIT_BESIDE_NOW.ROW_ID), row.get(AUDIT_BESIDE_NOW.WRONG)),
+                new AsRecorded(
+                        row.get(AUDIT_BESIDE_NOW.ROW_ID),
+                        row.get(AUDIT_BESIDE_NOW.WRONG),
+                        before.getOrDefault(row.get(AUDIT_BESIDE_NOW.ID), List.of())),
                 Objects.requireNonNull(known.get(row.get(AUDIT_BESIDE_NOW.TOOL))),
                 with(row.get(AUDIT_BESIDE_NOW.WITH_WHOM), row.get(AUDIT_BESIDE_NOW.AGREED)),
                 row.get(AUDIT_BESIDE_NOW.HELD_ON),

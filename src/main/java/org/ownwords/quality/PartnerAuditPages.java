@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.Audience;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.Page;
@@ -33,10 +34,12 @@ class PartnerAuditPages {
     private static final String RETURNED = "/quality/returned";
 
     private final FromOutside outside;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    PartnerAuditPages(FromOutside outside, Templates templates) {
+    PartnerAuditPages(FromOutside outside, Practitioners practitioners, Templates templates) {
         this.outside = outside;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
@@ -48,7 +51,7 @@ class PartnerAuditPages {
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page returned(Chrome chrome, By by) {
         return Page.of(templates.qualityReturned(
-                chrome, outside.audits(), Audience.of(by.practitioner().role()), records(by)));
+                chrome, outside.audits(), Audience.of(by.practitioner().role()), records(by), practitioners.names()));
     }
 
     @GetMapping("/new")

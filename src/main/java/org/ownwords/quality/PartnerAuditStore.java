@@ -5,6 +5,7 @@ import static ownwords.generated.db.Tables.PARTNER_AUDIT;
 import static ownwords.generated.db.Tables.PARTNER_AUDIT_NOW;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -12,6 +13,9 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 import org.ownwords.quality.PartnerAudit.Found;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +26,11 @@ class PartnerAuditStore {
     private static final int MOST = 200;
 
     private final DSLContext db;
+    private final BeforeStore before;
 
-    PartnerAuditStore(DSLContext db) {
+    PartnerAuditStore(DSLContext db, BeforeStore before) {
         this.db = db;
+        this.before = before;
     }
 
     /// @param again what it is recorded again for, or null
@@ -63,17 +69,48 @@ class PartnerAuditStore {
     }
 
     private List<PartnerAudit> those(Condition which) {
-        return db.selectFrom(PARTNER_AUDIT_NOW)
+        var rows = db.selectFrom(PARTNER_AUDIT_NOW)
                 .where(which)
                 .orderBy(PARTNER_AUDIT_NOW.UNTIL_DAY.desc(), PARTNER_AUDIT_NOW.PARTNER, PARTNER_AUDIT_NOW.ID)
                 .limit(MOST)
-                .fetch(PartnerAuditStore::audit);
+                .fetch();
+        var said = before.of(
+                PARTNER_AUDIT,
+                PARTNER_AUDIT.STANDS_FOR,
+                BeforeStore.again(rows, PARTNER_AUDIT_NOW.ID, PARTNER_AUDIT_NOW.WRONG),
+                PartnerAuditStore::said);
+        return rows.map(row -> audit(row, said));
     }
 
-    private static PartnerAudit audit(Record row) {
+    private static List<Detail> said(Record row) {
+        return SaidBefore.lines(
+                Detail.of(
+                        row.get(PARTNER_AUDIT.PARTNER),
+                        "%s to %s, %d case files. It came on %s"
+                                .formatted(
+                                        Days.day(row.get(PARTNER_AUDIT.FROM_DAY)),
+                                        Days.day(row.get(PARTNER_AUDIT.UNTIL_DAY)),
+                                        row.get(PARTNER_AUDIT.FILES),
+                                        Days.day(row.get(PARTNER_AUDIT.RECEIVED_ON)))),
+                number("Consent was sought", row.get(PARTNER_AUDIT.CONSENT)),
+                number("The person was consulted and took part", row.get(PARTNER_AUDIT.ENGAGED)),
+                number("An advocate was considered", row.get(PARTNER_AUDIT.ADVOCACY)),
+                number("The person was asked what they want", row.get(PARTNER_AUDIT.OUTCOMES)),
+                Detail.of("Good practice", row.get(PARTNER_AUDIT.GOOD)),
+                Detail.of("What they will change", row.get(PARTNER_AUDIT.CHANGE)));
+    }
+
+    private static Optional<Detail> number(String what, @Nullable Integer number) {
+        return Detail.of(what, number == null ? null : String.valueOf(number));
+    }
+
+    private static PartnerAudit audit(Record row, Map<UUID, List<SaidBefore>> before) {
         return new PartnerAudit(
                 row.get(PARTNER_AUDIT_NOW.ID),
-                new AsRecorded(row.get(PARTNER_AUDIT_NOW.ROW_ID), row.get(PARTNER_AUDIT_NOW.WRONG)),
+                new AsRecorded(
+                        row.get(PARTNER_AUDIT_NOW.ROW_ID),
+                        row.get(PARTNER_AUDIT_NOW.WRONG),
+                        before.getOrDefault(row.get(PARTNER_AUDIT_NOW.ID), List.of())),
                 row.get(PARTNER_AUDIT_NOW.PARTNER),
                 row.get(PARTNER_AUDIT_NOW.FROM_DAY),
                 row.get(PARTNER_AUDIT_NOW.UNTIL_DAY),

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
@@ -35,10 +36,12 @@ class TalkPages {
     private static final String GROUPS = "/quality/groups";
 
     private final FromOutside outside;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    TalkPages(FromOutside outside, Templates templates) {
+    TalkPages(FromOutside outside, Practitioners practitioners, Templates templates) {
         this.outside = outside;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
@@ -49,7 +52,7 @@ class TalkPages {
     @GetMapping
     @Allow({Role.MANAGER, Role.BOARD_VIEWER})
     Page groups(Chrome chrome, By by) {
-        return Page.of(templates.qualityTalks(chrome, outside.talks(), records(by)));
+        return Page.of(templates.qualityTalks(chrome, outside.talks(), records(by), practitioners.names()));
     }
 
     @GetMapping("/new")

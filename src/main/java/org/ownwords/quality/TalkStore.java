@@ -15,6 +15,9 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
+import org.ownwords.page.Days;
 import org.ownwords.quality.GroupTalk.Came;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +28,11 @@ class TalkStore {
     private static final int MOST = 200;
 
     private final DSLContext db;
+    private final BeforeStore before;
 
-    TalkStore(DSLContext db) {
+    TalkStore(DSLContext db, BeforeStore before) {
         this.db = db;
+        this.before = before;
     }
 
     /// @param again what it is recorded again for, or null
@@ -79,32 +84,66 @@ class TalkStore {
         return those(GROUP_TALK_NOW.ID.eq(id)).stream().findFirst();
     }
 
-    /// Two queries, however many.
+    /// Two queries, however many, and two more where something was recorded again.
     private List<GroupTalk> those(Condition which) {
         var rows = db.selectFrom(GROUP_TALK_NOW)
                 .where(which)
                 .orderBy(GROUP_TALK_NOW.HELD_ON.desc(), GROUP_TALK_NOW.RECORDED_AT.desc(), GROUP_TALK_NOW.ID)
                 .limit(MOST)
                 .fetch();
-        var came = db.selectFrom(GROUP_TALK_CAME_NOW)
+        var talksBefore = before.of(
+                GROUP_TALK,
+                GROUP_TALK.STANDS_FOR,
+                BeforeStore.again(rows, GROUP_TALK_NOW.ID, GROUP_TALK_NOW.WRONG),
+                TalkStore::saidInTalk);
+        var cameRows = db.selectFrom(GROUP_TALK_CAME_NOW)
                 .where(GROUP_TALK_CAME_NOW.TALK_ID.in(rows.getValues(GROUP_TALK_NOW.ID)))
                 .orderBy(GROUP_TALK_CAME_NOW.CAME_ON, GROUP_TALK_CAME_NOW.RECORDED_AT, GROUP_TALK_CAME_NOW.ID)
-                .fetchGroups(GROUP_TALK_CAME_NOW.TALK_ID, TalkStore::came);
-        return rows.map(row -> talk(row, came));
+                .fetch();
+        var cameBefore = before.of(
+                GROUP_TALK_CAME,
+                GROUP_TALK_CAME.STANDS_FOR,
+                BeforeStore.again(cameRows, GROUP_TALK_CAME_NOW.ID, GROUP_TALK_CAME_NOW.WRONG),
+                TalkStore::whatCame);
+        var came = cameRows.intoGroups(GROUP_TALK_CAME_NOW.TALK_ID, row -> came(row, cameBefore));
+        return rows.map(row -> talk(row, talksBefore, came));
     }
 
-    private static Came came(Record row) {
+    private static List<Detail> saidInTalk(Record row) {
+        return SaidBefore.lines(
+                Detail.of(
+                        "About", "%s, %s".formatted(row.get(GROUP_TALK.ABOUT), Days.day(row.get(GROUP_TALK.HELD_ON)))),
+                Detail.of(
+                        "Who took part",
+                        "%d who were safeguarded themselves, and %d others"
+                                .formatted(row.get(GROUP_TALK.ADULTS), row.get(GROUP_TALK.OTHERS))),
+                Detail.of("Led by", row.get(GROUP_TALK.LED_BY)),
+                Detail.of("What they agreed to", row.get(GROUP_TALK.AGREED)),
+                Detail.of("What they said", row.get(GROUP_TALK.SAID)));
+    }
+
+    private static List<Detail> whatCame(Record row) {
+        return List.of(new Detail(Days.day(row.get(GROUP_TALK_CAME.CAME_ON)), row.get(GROUP_TALK_CAME.WORDS)));
+    }
+
+    private static Came came(Record row, Map<UUID, List<SaidBefore>> before) {
         return new Came(
                 row.get(GROUP_TALK_CAME_NOW.ID),
-                new AsRecorded(row.get(GROUP_TALK_CAME_NOW.ROW_ID), row.get(GROUP_TALK_CAME_NOW.WRONG)),
+                new AsRecorded(
+                        row.get(GROUP_TALK_CAME_NOW.ROW_ID),
+                        row.get(GROUP_TALK_CAME_NOW.WRONG),
+                        before.getOrDefault(row.get(GROUP_TALK_CAME_NOW.ID), List.of())),
                 row.get(GROUP_TALK_CAME_NOW.WORDS),
                 row.get(GROUP_TALK_CAME_NOW.CAME_ON));
     }
 
-    private static GroupTalk talk(Record row, Map<UUID, List<Came>> came) {
+    private static GroupTalk talk(Record row, Map<UUID, List<SaidBefore>> before, Map<UUID, List<Came>> came) {
         return new GroupTalk(
                 row.get(GROUP_TALK_NOW.ID),
-                new AsRecorded(row.get(GROUP_TALK_NOW.ROW_ID), row.get(GROUP_TALK_NOW.WRONG)),
+                new AsRecorded(
+                        row.get(GROUP_TALK_NOW.ROW_ID),
+                        row.get(GROUP_TALK_NOW.WRONG),
+                        before.getOrDefault(row.get(GROUP_TALK_NOW.ID), List.of())),
                 row.get(GROUP_TALK_NOW.ABOUT),
                 row.get(GROUP_TALK_NOW.LED_BY),
                 row.get(GROUP_TALK_NOW.HELD_ON),

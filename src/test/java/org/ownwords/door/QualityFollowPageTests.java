@@ -128,7 +128,7 @@ class QualityFollowPageTests {
                 .contains("She was heard again", "A word was wrong in audit_feedback", "They answer: Thank you")
                 .contains("That was before what they were told was corrected", "What this said before", "She was herd");
         var work = WORKER.visitor().open("/work");
-        assertThat(work.text()).contains("Read what an audit found in your work again, and answer");
+        assertThat(work.text()).contains("Read again what an audit found in your work, and answer");
         assertThat(work.page().select("a[href=" + path + "]")).isNotEmpty();
         assertThat(WORKER.visitor().open(path).text())
                 .contains("She was heard again", "What you were told was corrected after you answered", "She was herd");
@@ -254,7 +254,7 @@ class QualityFollowPageTests {
         again(SAM, path + "/meetings/" + met + "/again", "audit_meeting", "agreed", "Nothing leaves the room");
         assertThat(SAM.open(path).text())
                 .contains("Nothing leaves the room again", "Rose Hale, council", "A word was wrong in audit_meeting")
-                .doesNotContain("leves");
+                .contains("What this said before", "Nothing leves the room");
         assertThat(SAM.open("/quality/programmes/" + programme() + "/meetings/" + met + "/again")
                         .status())
                 .as("of another programme")
@@ -285,7 +285,10 @@ class QualityFollowPageTests {
         again(SAM, "/quality/actions/" + action + "/again", "audit_action", "what", "Ask her again");
         assertThat(SAM.open(drawn).text())
                 .contains("There was no time again", "Ask her again again", "A word was wrong in audit_action")
-                .doesNotContain("Ask hr");
+                .as("whoever may record it again reads what it said before")
+                .contains("Ask hr again Recorded again because")
+                .doesNotContain("There was no tim ");
+        assertThat(READER.visitor().open(drawn).text()).contains("There was no tim Recorded again because");
         assertThat(WORKER.visitor().open("/work").text())
                 .contains("Ask her again again")
                 .doesNotContain("Ask hr");
@@ -302,7 +305,8 @@ class QualityFollowPageTests {
                         .attr("href")),
                 typed("became", "not-needed", "wrong", "She was not asked"));
         assertThat(SAM.open("/quality/actions/" + action).text())
-                .contains("It is not needed any more", "What was wrong: She was not asked", "She was asked");
+                .contains("It is not needed any more", "What was wrong: She was not asked", "She was asked")
+                .contains("What this said before", "It was done, ");
         assertThat(SAM.submit(late, typed("wrong", "Something else")).status()).isEqualTo(409);
         assertThat(Rows.count("from audit_action_ended where action_id = ?", action))
                 .isEqualTo(2);

@@ -125,7 +125,10 @@ class QualityLearningPageTests {
                         "Long letters frighten us again",
                         "Letters are shorter now again",
                         "What was wrong: A word was wrong in group_talk_came")
+                .as("what was taken out may have been a name")
                 .doesNotContain("Letters are as long as before", "Record what came of it again");
+        assertThat(SAM.open("/quality/groups").text())
+                .contains("What this said before", "Letters are as long as before");
         assertThat(judith.open("/quality").text()).contains("Groups that talked about it");
         assertThat(READER.visitor().open("/quality").text()).doesNotContain("Groups that talked about it");
     }
