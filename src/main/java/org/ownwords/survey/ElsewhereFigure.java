@@ -69,6 +69,11 @@ record ElsewhereFigure(
         }
     }
 
+    /// The same in another row.
+    ElsewhereFigure in(UUID row) {
+        return new ElsewhereFigure(row, what, asked, whose, place, year, percent, answered, source);
+    }
+
     /// `71.53%`
     String percentWords() {
         return percent.stripTrailingZeros().toPlainString() + "%";

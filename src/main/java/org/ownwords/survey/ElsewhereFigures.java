@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.survey.FigureStore.Again;
 import org.ownwords.survey.SurveyFact.SurveyFigureEntered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,12 +30,24 @@ class ElsewhereFigures {
         return figures.all();
     }
 
+    /// What figures said before they were changed, or recorded as in error, the newest first.
+    @Transactional(readOnly = true)
+    List<SaidBefore> before() {
+        return figures.before();
+    }
+
+    /// Whether a row is there already: a form was sent twice.
+    @Transactional(readOnly = true)
+    boolean isRecorded(UUID id) {
+        return figures.isRecorded(id);
+    }
+
     /// Records what a survey elsewhere told, or changes it.
     ///
-    /// @param replaces what it takes the place of, or null
+    /// @param again what it puts right, or null
     /// @return false where a colleague changed it since; nothing is recorded then
-    boolean enter(ElsewhereFigure figure, @Nullable UUID replaces, By by) {
-        if (figures.add(figure, replaces, by)) {
+    boolean enter(ElsewhereFigure figure, @Nullable Again again, By by) {
+        if (figures.add(figure, again, by)) {
             events.publishEvent(new SurveyFigureEntered(figure.what(), figure.id(), by));
             return true;
         }

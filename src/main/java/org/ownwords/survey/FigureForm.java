@@ -9,6 +9,7 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;
 import org.ownwords.survey.ElsewhereFigure.Whose;
+import org.ownwords.survey.FigureStore.Again;
 
 /// Reads what a survey elsewhere told.
 final class FigureForm {
@@ -17,6 +18,9 @@ final class FigureForm {
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,8}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// The hidden field that names the row that counted when the page was opened.
+    static final String REPLACES = "replaces";
 
     private FigureForm() {}
 
@@ -43,6 +47,19 @@ final class FigureForm {
                 percent,
                 answered,
                 source));
+    }
+
+    /// What one should have said.
+    record PutRight(ElsewhereFigure figure, Again again) {}
+
+    static Reading<PutRight> putRight(Reader read, ElsewhereFigure before) {
+        var why = read.words("why", "Enter what was wrong");
+        var replaces = read.typed().reference(REPLACES).orElse(before.id());
+        if (read.typed().text("inError").equals("yes")) {
+            return read.accept(() -> new PutRight(before.in(read.typed().id()), new Again(replaces, why, true)));
+        }
+        return read(read, Optional.of(before.what()))
+                .map(figure -> new PutRight(figure, new Again(replaces, why, false)));
     }
 
     private static BigDecimal percent(Reader read) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Allow;
 import org.ownwords.access.By;
+import org.ownwords.access.Practitioners;
 import org.ownwords.access.Role;
 import org.ownwords.page.Chrome;
 import org.ownwords.page.NotFound;
@@ -15,6 +16,8 @@ import org.ownwords.page.Reader;
 import org.ownwords.page.Reading.Accepted;
 import org.ownwords.page.Reading.Refused;
 import org.ownwords.page.Typed;
+import org.ownwords.survey.FigureForm.PutRight;
+import org.ownwords.survey.FigureStore.Again;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,21 +34,26 @@ import org.springframework.web.servlet.View;
 class FigurePages {
 
     private static final String LIST = "/surveys/figures";
-    private static final String REPLACES = "replaces";
 
     private final ElsewhereFigures figures;
+    private final Practitioners practitioners;
     private final Templates templates;
 
-    FigurePages(ElsewhereFigures figures, Templates templates) {
+    FigurePages(ElsewhereFigures figures, Practitioners practitioners, Templates templates) {
         this.figures = figures;
+        this.practitioners = practitioners;
         this.templates = templates;
     }
 
     @GetMapping
     @Allow({Role.PRACTITIONER, Role.MANAGER, Role.BOARD_VIEWER})
     Page list(Chrome chrome, By by) {
-        return Page.of(
-                templates.surveyFigures(chrome, ElsewhereFigure.byQuestion(figures.all()), SurveyPages.runs(by)));
+        return Page.of(templates.surveyFigures(
+                chrome,
+                ElsewhereFigure.byQuestion(figures.all()),
+                figures.before(),
+                practitioners.names(),
+                SurveyPages.runs(by)));
     }
 
     @GetMapping("/new")
@@ -59,7 +67,10 @@ class FigurePages {
 
     @PostMapping("/new")
     View add(Chrome chrome, By by, Typed typed) {
-        return record(chrome, by, typed, null);
+        return switch (FigureForm.read(new Reader(typed), Optional.empty())) {
+            case Refused<ElsewhereFigure>(var problems) -> Page.invalid(form(chrome, null, typed, problems));
+            case Accepted<ElsewhereFigure>(var figure) -> recorded(chrome, by, typed, null, figure, null);
+        };
     }
 
     @GetMapping("/{figureId}")
@@ -70,7 +81,14 @@ class FigurePages {
 
     @PostMapping("/{figureId}")
     View change(Chrome chrome, By by, Typed typed, @PathVariable UUID figureId) {
-        return record(chrome, by, typed, get(figureId));
+        if (figures.isRecorded(typed.id())) {
+            return Page.to(LIST);
+        }
+        var before = get(figureId);
+        return switch (FigureForm.putRight(new Reader(typed), before)) {
+            case Refused<PutRight>(var problems) -> Page.invalid(form(chrome, before, typed, problems));
+            case Accepted<PutRight>(var right) -> recorded(chrome, by, typed, before, right.figure(), right.again());
+        };
     }
 
     /// @throws NotFound where there is none
@@ -81,23 +99,20 @@ class FigurePages {
                 .orElseThrow(NotFound::new);
     }
 
-    private View record(Chrome chrome, By by, Typed typed, @Nullable ElsewhereFigure before) {
-        return switch (FigureForm.read(
-                new Reader(typed), Optional.ofNullable(before).map(ElsewhereFigure::what))) {
-            case Refused<ElsewhereFigure>(var problems) -> Page.invalid(form(chrome, before, typed, problems));
-            case Accepted<ElsewhereFigure>(var figure) ->
-                figures.enter(
-                                figure,
-                                before == null
-                                        ? null
-                                        : typed.reference(REPLACES).orElse(before.id()),
-                                by)
-                        ? Page.to(LIST)
-                        : Page.newer(form(
-                                chrome,
-                                before,
-                                typed.without(Typed.ID).without(REPLACES),
-                                Problems.of("asked", "A colleague has changed this figure in the meantime")));
-        };
+    /// @param before what is put right, or null
+    private View recorded(
+            Chrome chrome,
+            By by,
+            Typed typed,
+            @Nullable ElsewhereFigure before,
+            ElsewhereFigure figure,
+            @Nullable Again again) {
+        return figures.enter(figure, again, by)
+                ? Page.to(LIST)
+                : Page.newer(form(
+                        chrome,
+                        before,
+                        typed.without(Typed.ID).without(FigureForm.REPLACES),
+                        Problems.of("asked", "A colleague has changed this figure in the meantime")));
     }
 }

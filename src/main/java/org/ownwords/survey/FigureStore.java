@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.history.SaidBefore;
+import org.ownwords.history.Told.Detail;
 import org.ownwords.survey.ElsewhereFigure.Whose;
 import org.springframework.stereotype.Repository;
 
@@ -43,10 +45,44 @@ class FigureStore {
         return db.fetchExists(SURVEY_FIGURE, SURVEY_FIGURE.ID.eq(id));
     }
 
+    /// That one is put right.
+    ///
+    /// @param replaces the row that counted when the page was opened
+    /// @param why      what was wrong
+    /// @param inError  whether it should not be here
+    record Again(UUID replaces, String why, boolean inError) {}
+
+    /// What figures said before they were changed, or recorded as in error, the newest first.
+    List<SaidBefore> before() {
+        var row = SURVEY_FIGURE;
+        var later = row.as("later");
+        return db.select(row.asterisk(), later.WHY.as("why_later"))
+                .from(row)
+                .join(later)
+                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
+                .orderBy(later.RECORDED_AT.desc(), row.ID)
+                .limit(MOST)
+                .fetch(each -> new SaidBefore(
+                        SaidBefore.lines(
+                                Detail.of("What was asked", each.get(row.ASKED)),
+                                Detail.of(
+                                        "%s, %d".formatted(each.get(row.PLACE), each.get(row.YEAR)),
+                                        each.get(row.PERCENT)
+                                                        .stripTrailingZeros()
+                                                        .toPlainString() + "%"),
+                                Detail.of(
+                                        "Answered",
+                                        each.get(row.ANSWERED) == null ? null : String.valueOf(each.get(row.ANSWERED))),
+                                Detail.of("Source", each.get(row.SOURCE))),
+                        each.get(row.RECORDED_BY),
+                        each.get(row.RECORDED_AT).toInstant(),
+                        each.get("why_later", String.class)));
+    }
+
     /// Whether it was added: not where another replaces the same.
     ///
-    /// @param replaces what it takes the place of, or null
-    boolean add(ElsewhereFigure figure, @Nullable UUID replaces, By by) {
+    /// @param again what it puts right, or null
+    boolean add(ElsewhereFigure figure, @Nullable Again again, By by) {
         return db.insertInto(SURVEY_FIGURE)
                         .set(SURVEY_FIGURE.AUTHORITY, by.authority())
                         .set(SURVEY_FIGURE.ID, figure.id())
@@ -58,7 +94,9 @@ class FigureStore {
                         .set(SURVEY_FIGURE.PERCENT, figure.percent())
                         .set(SURVEY_FIGURE.ANSWERED, figure.answered())
                         .set(SURVEY_FIGURE.SOURCE, figure.source())
-                        .set(SURVEY_FIGURE.REPLACES, replaces)
+                        .set(SURVEY_FIGURE.REPLACES, again == null ? null : again.replaces())
+                        .set(SURVEY_FIGURE.WHY, again == null ? null : again.why())
+                        .set(SURVEY_FIGURE.IN_ERROR, (again != null && again.inError()) ? true : null)
                         .set(SURVEY_FIGURE.RECORDED_AT, by.recordedAt())
                         .set(SURVEY_FIGURE.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()

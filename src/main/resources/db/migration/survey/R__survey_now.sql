@@ -26,5 +26,6 @@ grant select on survey_answer_now to ownwords_app;
 create or replace view survey_figure_now with (security_invoker = true) as
 select f.authority, f.id, f.figure_id, f.asked, f.whose, f.place, f.year, f.percent, f.answered, f.source
   from survey_figure f
- where not exists (select from survey_figure later where later.authority = f.authority and later.replaces = f.id);
+ where not exists (select from survey_figure later where later.authority = f.authority and later.replaces = f.id)
+   and f.in_error is null;
 grant select on survey_figure_now to ownwords_app;

@@ -364,9 +364,24 @@ class SurveyPageTests {
                 .get(0)
                 .attr("href");
         var opened = SAM.open(change);
-        JUDITH.record(JUDITH.open(change), typed("percent", "71.53"));
-        assertThat(SAM.submit(opened, typed("percent", "70")).status()).isEqualTo(409);
-        assertThat(NADIA.open("/surveys/figures").text()).contains("71.53%").doesNotContain("71.5% 300");
+        assertThat(SAM.submit(SAM.open(change), typed("percent", "71.53")).problems())
+                .containsExactly("Enter what was wrong");
+        JUDITH.record(JUDITH.open(change), typed("percent", "71.53", "why", "It was rounded"));
+        assertThat(SAM.submit(opened, typed("percent", "70", "why", "I read it"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(NADIA.open("/surveys/figures").text())
+                .contains("71.53%")
+                .doesNotContain("71.5% 300")
+                .contains("What these figures said before", "Larchmere, 2023: 71.5%", "It was rounded");
+        JUDITH.record(JUDITH.open(change), typed("inError", "yes", "why", "It is of another council"));
+        assertThat(NADIA.open("/surveys/figures")
+                        .page()
+                        .select("table:contains(%s) tbody tr".formatted(asked))
+                        .eachText())
+                .containsExactly("2023 The nation: England 87.12% Not published Adult Social Care Survey, 2023");
+        assertThat(NADIA.open("/surveys/figures").text()).contains("It is of another council");
+        assertThat(JUDITH.open(change).status()).isEqualTo(404);
     }
 
     private static String begun(String framework, int yearsAgo) {
