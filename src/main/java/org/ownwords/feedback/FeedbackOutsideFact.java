@@ -9,51 +9,39 @@ import org.ownwords.history.Row;
 /// What can happen about what people say that is on no case. Each has a chain of its own.
 sealed interface FeedbackOutsideFact extends Recorded {
 
-    record SaidByAnybody(UUID said, By recorded) implements FeedbackOutsideFact {
-        @Override
-        public Chain chain() {
-            return new Chain(said);
-        }
+    /// What was said, the remark, or who is drawn to be asked.
+    UUID of();
 
+    @Override
+    default Chain chain() {
+        return new Chain(of());
+    }
+
+    record SaidByAnybody(UUID of, By recorded) implements FeedbackOutsideFact {
         @Override
         public Row row() {
-            return new Row("said_by_anybody", said);
+            return new Row("said_by_anybody", of);
         }
     }
 
-    record RemarkMade(UUID remark, UUID made, By recorded) implements FeedbackOutsideFact {
-        @Override
-        public Chain chain() {
-            return new Chain(remark);
-        }
-
+    record RemarkMade(UUID of, UUID made, By recorded) implements FeedbackOutsideFact {
         @Override
         public Row row() {
             return new Row("remark", made);
         }
     }
 
-    record RemarkAnswered(UUID remark, UUID answer, By recorded) implements FeedbackOutsideFact {
-        @Override
-        public Chain chain() {
-            return new Chain(remark);
-        }
-
+    record RemarkAnswered(UUID of, UUID answer, By recorded) implements FeedbackOutsideFact {
         @Override
         public Row row() {
             return new Row("remark_answer", answer);
         }
     }
 
-    record FewDrawn(UUID draw, By recorded) implements FeedbackOutsideFact {
-        @Override
-        public Chain chain() {
-            return new Chain(draw);
-        }
-
+    record FewDrawn(UUID of, By recorded) implements FeedbackOutsideFact {
         @Override
         public Row row() {
-            return new Row("feedback_draw", draw);
+            return new Row("feedback_draw", of);
         }
     }
 }

@@ -9,73 +9,51 @@ import org.ownwords.history.Row;
 /// What can happen to a survey. Each version is on a chain of its own, and so is each round.
 sealed interface SurveyFact extends Recorded {
 
-    record SurveyWritten(UUID survey, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(survey);
-        }
+    /// The version, the round or the figure.
+    UUID of();
 
+    @Override
+    default Chain chain() {
+        return new Chain(of());
+    }
+
+    record SurveyWritten(UUID of, By recorded) implements SurveyFact {
         @Override
         public Row row() {
-            return new Row("survey", survey);
+            return new Row("survey", of);
         }
     }
 
     /// Of a figure of a survey elsewhere, on a chain of its own.
-    record SurveyFigureEntered(UUID figure, UUID id, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(figure);
-        }
-
+    record SurveyFigureEntered(UUID of, UUID id, By recorded) implements SurveyFact {
         @Override
         public Row row() {
             return new Row("survey_figure", id);
         }
     }
 
-    record SurveyOpened(UUID round, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(round);
-        }
-
+    record SurveyOpened(UUID of, By recorded) implements SurveyFact {
         @Override
         public Row row() {
-            return new Row("survey_round", round);
+            return new Row("survey_round", of);
         }
     }
 
-    record SurveyAnswered(UUID round, UUID answer, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(round);
-        }
-
+    record SurveyAnswered(UUID of, UUID answer, By recorded) implements SurveyFact {
         @Override
         public Row row() {
             return new Row("survey_answer", answer);
         }
     }
 
-    record SurveyClosed(UUID round, UUID closed, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(round);
-        }
-
+    record SurveyClosed(UUID of, UUID closed, By recorded) implements SurveyFact {
         @Override
         public Row row() {
             return new Row("survey_closed", closed);
         }
     }
 
-    record SurveyRoundCorrected(UUID round, UUID correction, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(round);
-        }
-
+    record SurveyRoundCorrected(UUID of, UUID correction, By recorded) implements SurveyFact {
         @Override
         public Row row() {
             return new Row("survey_round", correction);
@@ -83,24 +61,14 @@ sealed interface SurveyFact extends Recorded {
     }
 
     /// A round that was closed by mistake takes answers again.
-    record SurveyReopened(UUID round, UUID reopened, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(round);
-        }
-
+    record SurveyReopened(UUID of, UUID reopened, By recorded) implements SurveyFact {
         @Override
         public Row row() {
             return new Row("survey_closed", reopened);
         }
     }
 
-    record SurveyAnswerTakenBack(UUID round, UUID answer, By recorded) implements SurveyFact {
-        @Override
-        public Chain chain() {
-            return new Chain(round);
-        }
-
+    record SurveyAnswerTakenBack(UUID of, UUID answer, By recorded) implements SurveyFact {
         @Override
         public Row row() {
             return new Row("survey_answer", answer);
