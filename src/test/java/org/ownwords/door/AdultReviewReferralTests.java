@@ -359,6 +359,8 @@ class AdultReviewReferralTests {
                             typed("acts", "yes", "action", "Ring back", "owner", owner, "why", "It is theirs"),
                             both(day("dueOn", "1", "5", "2026"), day("decidedOn", "2", "4", "2026"))));
         }
+        assertThat(judith.open(other).text())
+                .contains("By whom and when: Housing, by 1 May 2026", "Recorded again because: It is theirs");
         assertThat(judith.submit(
                                 judith.open(other + "/findings/" + rang + "/change"),
                                 typed("inError", "yes", "why", "It was another review"))
