@@ -1,13 +1,9 @@
 package org.ownwords.feedback;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +11,7 @@ import org.ownwords.casework.Topic;
 import org.ownwords.feedback.Question.Easy;
 import org.ownwords.page.Option;
 import org.ownwords.template.Picture;
+import org.ownwords.vocabulary.ShippedText;
 
 /// The question sets that there are, each with a version. They are read from a file, so that a council can
 /// add one of its own, and a set that answers were given to is never changed.
@@ -22,9 +19,8 @@ import org.ownwords.template.Picture;
 /// @param all in the order of the file: the last is the one that is asked
 public record QuestionSets(List<QuestionSet> all) {
 
-    private static final String FILE = "/org/ownwords/feedback/questions.txt";
-
-    public static final QuestionSets PUBLISHED = published();
+    public static final QuestionSets PUBLISHED =
+            read(ShippedText.beside(QuestionSets.class, "questions.txt").text());
 
     public QuestionSets {
         all = List.copyOf(all);
@@ -34,14 +30,6 @@ public record QuestionSets(List<QuestionSet> all) {
                         .count()
                 != all.size()) {
             throw new IllegalArgumentException("Two sets have the same name and version");
-        }
-    }
-
-    private static QuestionSets published() {
-        try (var in = Objects.requireNonNull(QuestionSets.class.getResourceAsStream(FILE))) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

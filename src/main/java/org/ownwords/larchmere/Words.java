@@ -1,14 +1,12 @@
 package org.ownwords.larchmere;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import org.ownwords.vocabulary.ShippedText;
 
 /// What people in the plainer records say, from `words.txt`. Each line is taken once.
 final class Words {
@@ -17,7 +15,8 @@ final class Words {
 
     Words() {
         Queue<String> section = new ArrayDeque<>();
-        for (var line : text().lines().toList()) {
+        for (var line :
+                ShippedText.beside(Words.class, "words.txt").text().lines().toList()) {
             if (line.startsWith("[")) {
                 section = left.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new ArrayDeque<>());
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -30,13 +29,5 @@ final class Words {
     Optional<String> take(String section) {
         return Optional.ofNullable(
                 Objects.requireNonNull(left.get(section), section).poll());
-    }
-
-    private static String text() {
-        try (var file = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

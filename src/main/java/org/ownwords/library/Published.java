@@ -1,31 +1,19 @@
 package org.ownwords.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.ownwords.vocabulary.ShippedText;
 
 /// The guides that come with the software. They are read from a file.
 final class Published {
 
-    private static final String FILE = "/org/ownwords/library/guides.txt";
-
-    static final List<Guide> GUIDES = published();
+    static final List<Guide> GUIDES =
+            read(ShippedText.beside(Published.class, "guides.txt").text());
 
     private Published() {}
-
-    private static List<Guide> published() {
-        try (var in = Objects.requireNonNull(Published.class.getResourceAsStream(FILE))) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /// Reads guides from text.
     ///

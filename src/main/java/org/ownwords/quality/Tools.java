@@ -1,27 +1,22 @@
 package org.ownwords.quality;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ownwords.casework.Topic;
 import org.ownwords.quality.Tool.Question;
+import org.ownwords.vocabulary.ShippedText;
 
 /// The question sets that come with the software, from `tools.txt`. Each is kept by its code, so one that
 /// has been used stays in the file.
 final class Tools {
 
-    static final List<Tool> ALL = read();
+    static final List<Tool> ALL = read(ShippedText.beside(Tools.class, "tools.txt"));
 
     private Tools() {}
 
@@ -34,32 +29,16 @@ final class Tools {
         return of(code).orElseThrow(() -> new IllegalStateException("No tool " + code));
     }
 
-    private static List<Tool> read() {
-        var file = Objects.requireNonNull(Tools.class.getResourceAsStream("tools.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return read(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// @throws IllegalArgumentException where a line says nothing that is known
-    static List<Tool> read(List<String> lines) {
+    static List<Tool> read(ShippedText text) {
         var tools = new ArrayList<Tool>();
         var reading = new Reading();
-        for (var line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            var parts = line.split(": ", 2);
-            if (parts.length < 2) {
-                throw new IllegalArgumentException("A line is a key and what it says: " + line);
-            }
-            if (parts[0].equals("tool")) {
+        for (var line : text.keyed()) {
+            if (line.key().equals("tool")) {
                 reading.endTool(tools);
                 reading = new Reading();
             }
-            reading.take(parts[0], parts[1].strip());
+            reading.take(line.key(), line.says());
         }
         reading.endTool(tools);
         return List.copyOf(tools);

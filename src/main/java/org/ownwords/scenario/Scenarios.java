@@ -1,35 +1,23 @@
 package org.ownwords.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.ownwords.scenario.Scenario.Step;
+import org.ownwords.vocabulary.ShippedText;
 
 /// The made-up cases. They are read from a file.
 final class Scenarios {
 
-    private static final String FILE = "/org/ownwords/scenario/scenarios.txt";
-
-    static final List<Scenario> ALL = published();
+    static final List<Scenario> ALL =
+            read(ShippedText.beside(Scenarios.class, "scenarios.txt").text());
 
     private Scenarios() {}
 
     static Optional<Scenario> find(String code) {
         return ALL.stream().filter(each -> each.code().equals(code)).findFirst();
-    }
-
-    private static List<Scenario> published() {
-        try (var in = Objects.requireNonNull(Scenarios.class.getResourceAsStream(FILE))) {
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// Reads scenarios from text.

@@ -3,7 +3,7 @@
 /// Only how far somebody came is kept, for themselves.
 @ApplicationModule(
         displayName = "Practising on made-up cases",
-        allowedDependencies = {"access", "govuk", "page"})
+        allowedDependencies = {"access", "govuk", "page", "vocabulary"})
 @NullMarked
 package org.ownwords.scenario;
 

@@ -1,52 +1,31 @@
 package org.ownwords.selfassessment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ownwords.selfassessment.Framework.Point;
 import org.ownwords.selfassessment.Framework.Says;
 import org.ownwords.vocabulary.AnswerScale;
+import org.ownwords.vocabulary.ShippedText;
 
 /// The frameworks that come with the software, from `frameworks.txt`.
 final class ReadyFrameworks {
 
-    static final List<Framework> ALL = read();
+    static final List<Framework> ALL = read(ShippedText.beside(ReadyFrameworks.class, "frameworks.txt"));
 
     private ReadyFrameworks() {}
 
-    private static List<Framework> read() {
-        var file = Objects.requireNonNull(ReadyFrameworks.class.getResourceAsStream("frameworks.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return read(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// @throws IllegalArgumentException where a line says nothing that is known
-    static List<Framework> read(List<String> lines) {
+    static List<Framework> read(ShippedText text) {
         var all = new ArrayList<Framework>();
         var reading = new Reading();
-        for (var line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            var parts = line.split(": ", 2);
-            if (parts.length < 2) {
-                throw new IllegalArgumentException("A line is a key and what it says: " + line);
-            }
-            if (parts[0].equals("framework")) {
+        for (var line : text.keyed()) {
+            if (line.key().equals("framework")) {
                 reading.end(all);
                 reading = new Reading();
             }
-            reading.take(parts[0], parts[1].strip());
+            reading.take(line.key(), line.says());
         }
         reading.end(all);
         return List.copyOf(all);

@@ -1,19 +1,14 @@
 package org.ownwords.survey;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ownwords.survey.Survey.Written;
 import org.ownwords.vocabulary.AnswerScale;
+import org.ownwords.vocabulary.ShippedText;
 
 /// The surveys that a form can be filled in with, from `surveys.txt`. Nothing is kept of them until a council
 /// writes one of its own.
@@ -22,7 +17,7 @@ final class ReadySurveys {
     /// @param code what it is chosen by
     record Ready(String code, Written survey) {}
 
-    static final List<Ready> ALL = read();
+    static final List<Ready> ALL = read(ShippedText.beside(ReadySurveys.class, "surveys.txt"));
 
     private ReadySurveys() {}
 
@@ -30,32 +25,16 @@ final class ReadySurveys {
         return ALL.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    private static List<Ready> read() {
-        var file = Objects.requireNonNull(ReadySurveys.class.getResourceAsStream("surveys.txt"));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return read(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// @throws IllegalArgumentException where a line says nothing that is known
-    static List<Ready> read(List<String> lines) {
+    static List<Ready> read(ShippedText text) {
         var all = new ArrayList<Ready>();
         var reading = new Reading();
-        for (var line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            var parts = line.split(": ", 2);
-            if (parts.length < 2) {
-                throw new IllegalArgumentException("A line is a key and what it says: " + line);
-            }
-            if (parts[0].equals("survey")) {
+        for (var line : text.keyed()) {
+            if (line.key().equals("survey")) {
                 reading.end(all);
                 reading = new Reading();
             }
-            reading.take(parts[0], parts[1].strip());
+            reading.take(line.key(), line.says());
         }
         reading.end(all);
         return List.copyOf(all);

@@ -1,15 +1,10 @@
 package org.ownwords.timescale;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ownwords.vocabulary.ShippedText;
 
 /// The bank holidays of England and Wales as they were published, from the file that comes with the
 /// software.
@@ -35,15 +30,12 @@ final class PublishedHolidays {
     }
 
     private static SortedMap<LocalDate, String> read() {
-        var file = Objects.requireNonNull(PublishedHolidays.class.getResourceAsStream("bank-holidays.csv"));
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", 2))
-                    .collect(Collectors.toMap(
-                            each -> LocalDate.parse(each[0]), each -> each[1], (one, _) -> one, TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedText.beside(PublishedHolidays.class, "bank-holidays.csv")
+                .text()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 2))
+                .collect(Collectors.toMap(
+                        each -> LocalDate.parse(each[0]), each -> each[1], (one, _) -> one, TreeMap::new));
     }
 }

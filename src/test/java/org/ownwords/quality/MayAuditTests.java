@@ -15,6 +15,7 @@ import org.ownwords.access.Mandate;
 import org.ownwords.access.Power;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.vocabulary.ShippedText;
 
 /// Who may read a case, and with which questions.
 class MayAuditTests {
@@ -185,11 +186,11 @@ class MayAuditTests {
 
     @Test
     void a_question_set_that_cannot_be_read_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool: x", "colour: y")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool: x", "topics: y")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(List.of("tool: x")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(new ShippedText("tool")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(new ShippedText("tool: x\ncolour: y")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(new ShippedText("tool: x\ntopics: y")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tools.read(new ShippedText("tool: x")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Tools.read(List.of("tool: x", "subject: file", "question: y")));
+                .isThrownBy(() -> Tools.read(new ShippedText("tool: x\nsubject: file\nquestion: y")));
     }
 }

@@ -27,6 +27,7 @@ import org.ownwords.selfassessment.OverYears.OfYear;
 import org.ownwords.selfassessment.SelfAssessment.Organised;
 import org.ownwords.vocabulary.AnswerScale;
 import org.ownwords.vocabulary.ReportingYear;
+import org.ownwords.vocabulary.ShippedText;
 
 class SelfAssessmentTests {
 
@@ -131,7 +132,7 @@ class SelfAssessmentTests {
             assertThat(FrameworkForm.read(new Reader(typed)))
                     .isEqualTo(new Accepted<>(new FrameworkForm.Wanted(framework.says(), "Ours")));
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> ReadyFrameworks.read(List.of("colour: red")));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadyFrameworks.read(new ShippedText("colour: red")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Says("None", "The Board", AnswerScale.EXTENT, List.of()));
     }

@@ -24,6 +24,7 @@ import org.ownwords.survey.SurveyResults.InWords;
 import org.ownwords.survey.SurveyResults.Numbers;
 import org.ownwords.survey.SurveyResults.Told;
 import org.ownwords.vocabulary.AnswerScale;
+import org.ownwords.vocabulary.ShippedText;
 
 class SurveyTests {
 
@@ -174,8 +175,9 @@ class SurveyTests {
                                 .containsExactlyElementsOf(table.rows().stream()
                                         .map(row -> row.words().replace('’', '\''))
                                         .toList())));
-        assertThatIllegalArgumentException().isThrownBy(() -> ReadySurveys.read(List.of("survey: a", "colour: red")));
-        assertThatIllegalArgumentException().isThrownBy(() -> ReadySurveys.read(List.of("nothing")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadySurveys.read(new ShippedText("survey: a\ncolour: red")));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReadySurveys.read(new ShippedText("nothing")));
     }
 
     @Test
