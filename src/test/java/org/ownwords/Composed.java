@@ -12,8 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +32,6 @@ import org.springframework.util.FileSystemUtils;
 final class Composed implements AutoCloseable {
 
     private static final Path HAPROXY = Path.of("/usr/sbin/haproxy");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ComposeFile compose;
     private final SystemsServer server = SystemsServer.start();
@@ -174,27 +171,8 @@ final class Composed implements AutoCloseable {
         return directory.resolve(name + ".txt");
     }
 
-    private interface Question {
-        boolean isSo() throws Exception;
-    }
-
-    private void await(String name, Question question) throws Exception {
-        var until = Instant.now().plus(PATIENCE);
-        while (!isSo(question)) {
-            assertThat(Objects.requireNonNull(processes.get(name)).isAlive()
-                            && Instant.now().isBefore(until))
-                    .as(Files.readString(output(name)))
-                    .isTrue();
-            Thread.sleep(100);
-        }
-    }
-
-    private static boolean isSo(Question question) throws Exception {
-        try {
-            return question.isSo();
-        } catch (IOException notYet) {
-            return false;
-        }
+    private void await(String name, Awaited.Question question) {
+        Awaited.by(Objects.requireNonNull(processes.get(name)), output(name), question);
     }
 
     String address() {

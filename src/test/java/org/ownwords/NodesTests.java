@@ -1,6 +1,5 @@
 package org.ownwords;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ownwords.Visitor.typed;
@@ -20,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
@@ -29,7 +27,6 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ownwords.exchange.format.Small;
 import org.ownwords.history.Verification;
@@ -44,19 +41,20 @@ class NodesTests {
 
     private final Scratch record = Scratch.empty();
     private final DSLContext db = DSL.using(record.owner(), SQLDialect.POSTGRES);
-    private final List<Process> nodes = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
 
     @TempDir
     private Path directory;
 
     @AfterEach
     void end_what_was_started() {
-        nodes.forEach(node -> node.destroyForcibly().onExit().join());
+        nodes.forEach(node -> node.process().destroyForcibly().onExit().join());
         record.close();
     }
 
+    private record Node(Process process, Path output) {}
+
     @Test
-    @Timeout(value = 20, unit = MINUTES)
     void one_is_killed_in_the_middle_of_a_form_an_import_and_the_nightly_seal_and_nothing_is_lost_or_done_twice()
             throws Exception {
         try (var inTheWay = record.owner().getConnection();
@@ -84,7 +82,7 @@ class NodesTests {
                 ken.signIn("ken.ashworth");
                 send(ken.at(first), run);
                 await(() -> waiting() >= 3);
-                nodes.getFirst().destroyForcibly().waitFor();
+                nodes.getFirst().process().destroyForcibly().waitFor();
                 assertThatThrownBy(sending::join).isNotNull();
                 inTheWay.rollback();
                 await(() -> waiting() == 0);
@@ -168,7 +166,7 @@ class NodesTests {
     }
 
     /// Checked, and then brought in as this run.
-    private static void send(Visitor ken, UUID run) throws IOException {
+    private void send(Visitor ken, UUID run) throws IOException {
         var check = UUID.randomUUID();
         check(ken, check);
         await(() -> !ken.open("/records/" + check).text().contains("Result Running"));
@@ -217,15 +215,10 @@ class NodesTests {
                         """).get(0, long.class);
     }
 
-    private static void await(BooleanSupplier until) {
-        try {
-            while (!until.getAsBoolean()) {
-                Thread.sleep(50);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /// By the node that was started last, which no test kills, or by both.
+    private void await(Awaited.Question question) {
+        var last = nodes.getLast();
+        Awaited.by(last.process(), last.output(), question);
     }
 
     /// Starts a node with made-up people and no records, which looks each second whether there is something
@@ -249,23 +242,12 @@ class NodesTests {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(output.toFile()));
         builder.environment().put("OWNWORDS_DATABASE_URL", record.url());
-        var node = builder.start();
-        nodes.add(node);
-        await(() -> !node.isAlive() || said(output).contains(READY));
-        assertThat(said(output)).contains(READY);
-        return said(output)
-                .lines()
+        nodes.add(new Node(builder.start(), output));
+        await(() -> Files.readString(output).contains(READY));
+        return Files.readAllLines(output).stream()
                 .filter(line -> line.startsWith(READY))
                 .map(line -> URI.create(line.substring(READY.length()).replace("localhost", "127.0.0.1")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String said(Path output) {
-        try {
-            return Files.readString(output);
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

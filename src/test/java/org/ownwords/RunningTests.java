@@ -1,6 +1,5 @@
 package org.ownwords;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -63,7 +62,7 @@ class RunningTests {
         assertThat(server()).isEqualTo(left);
 
         next.process().destroy();
-        assertThat(next.process().waitFor(5, MINUTES)).isTrue();
+        Awaited.end(next.process(), next.output());
         assertThat(server()).isEmpty();
         assertThat(output(start("verify"))).contains("Nothing was found.");
         assertThat(server()).isEmpty();
@@ -80,7 +79,7 @@ class RunningTests {
             assertThat(places()).hasSize(1);
             assertThat(left).doesNotExist();
             next.process().destroy();
-            assertThat(next.process().waitFor(5, MINUTES)).isTrue();
+            Awaited.end(next.process(), next.output());
         }
     }
 
@@ -95,11 +94,10 @@ class RunningTests {
 
     private Started ready() throws Exception {
         var application = start("run", "--port", "0", "--empty");
-        while (application.process().isAlive()
-                && !Files.readString(application.output()).contains(READY)) {
-            Thread.sleep(50);
-        }
-        assertThat(application.output()).content().contains(READY);
+        Awaited.by(
+                application.process(),
+                application.output(),
+                () -> Files.readString(application.output()).contains(READY));
         return application;
     }
 
@@ -112,7 +110,7 @@ class RunningTests {
     }
 
     private static String output(Started command) throws Exception {
-        assertThat(command.process().waitFor(5, MINUTES)).isTrue();
+        Awaited.end(command.process(), command.output());
         return Files.readString(command.output());
     }
 

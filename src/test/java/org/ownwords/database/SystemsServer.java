@@ -29,6 +29,10 @@ public final class SystemsServer implements AutoCloseable {
     /// migrations of an empty database do otherwise, for minutes where the disk is busy.
     private static final String NOT_KEPT = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
+    /// How many seconds `pg_ctl` waits. It says at once where the server has ended, so it waits for as long as that
+    /// lives.
+    private static final String LONGEST = "86400";
+
     private final Path programs;
     private final Path directory;
     private final int port;
@@ -68,6 +72,8 @@ public final class SystemsServer implements AutoCloseable {
                 "-o",
                 ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''" + NOT_KEPT).formatted(server.port),
                 "-w",
+                "-t",
+                LONGEST,
                 "start");
         return server;
     }
@@ -154,7 +160,7 @@ public final class SystemsServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            run("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+            run("pg_ctl", "-D", data(), "-m", "fast", "-w", "-t", LONGEST, "stop");
         } catch (Exception e) {
             throw new IllegalStateException("The server in " + directory + " did not stop", e);
         } finally {

@@ -255,7 +255,6 @@ class RouteTests {
     void what_the_database_cannot_keep_is_no_error_of_ours_in_a_header_or_cookie(String header) throws IOException {
         var address = java.net.URI.create(TestCouncil.get().address());
         try (var socket = new java.net.Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(30_000);
             socket.getOutputStream()
                     .write("GET /work HTTP/1.1\r\nHost: %s\r\n%s\r\nConnection: close\r\n\r\n"
                             .formatted(address.getAuthority(), header)

@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.ownwords.Awaited;
 import org.ownwords.TestCouncil;
 import org.ownwords.Visitor;
 import org.ownwords.Visitor.Answer;
@@ -25,10 +26,7 @@ class TroubleTests {
     private static void refuseAll(boolean all) {
         Rows.run("alter system set default_transaction_read_only = " + (all ? "on" : "off"));
         Rows.of("select pg_reload_conf()");
-        for (var i = 0; i < 200 && takesNothing() != all; i++) {
-            pause();
-        }
-        assertThat(takesNothing()).isEqualTo(all);
+        Awaited.here(() -> takesNothing() == all);
         letGo();
     }
 
@@ -46,14 +44,6 @@ class TroubleTests {
 
     private static boolean takesNothing() {
         return "on".equals(Rows.value("show default_transaction_read_only"));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @AfterEach

@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Awaited;
 import org.ownwords.Recorder;
 import org.ownwords.Scratch;
 import org.ownwords.TestCouncil;
@@ -107,14 +107,14 @@ class MetricsTests {
         var first = latest();
         var file = folder.resolve("ownwords-990-%d.seal".formatted(first));
         var written = "Seal %d was written to %s on".formatted(first, file);
-        await(() -> ken.open("/seals").text().contains(written));
+        Awaited.here(() -> ken.open("/seals").text().contains(written));
         assertThat(file).isNotEmptyFile();
         assertThat(ken.open("/seals").text()).doesNotContain("could not be written");
 
         Files.move(folder, elsewhere.resolve("away"));
         seal();
         var unwritten = "Seal %d could not be written".formatted(latest());
-        await(() -> ken.open("/seals").text().contains(unwritten));
+        Awaited.here(() -> ken.open("/seals").text().contains(unwritten));
         assertThat(ken.open("/seals").text()).contains("the folder is not there", written);
     }
 
@@ -123,13 +123,6 @@ class MetricsTests {
                 .latest(TestDatabase.LARCHMERE)
                 .orElseThrow()
                 .number();
-    }
-
-    private static void await(BooleanSupplier until) throws InterruptedException {
-        for (var tries = 0; tries < 300 && !until.getAsBoolean(); tries++) {
-            Thread.sleep(200);
-        }
-        assertThat(until.getAsBoolean()).as("within a minute").isTrue();
     }
 
     @Test

@@ -12,8 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ownwords.Awaited;
 import org.ownwords.ComposeFile;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.util.FileSystemUtils;
@@ -32,9 +31,6 @@ final class Keycloak implements AutoCloseable {
 
     static final String SECRET = "a-secret-for-tests-only";
     static final String PASSWORD = "correct horse battery staple";
-
-    /// As long as it may take to start beside much other work.
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final String REALM = "council";
 
@@ -48,7 +44,7 @@ final class Keycloak implements AutoCloseable {
     }
 
     /// Started for an application that answers at an address.
-    static Keycloak start(String application) throws IOException, InterruptedException {
+    static Keycloak start(String application) throws IOException {
         var home = home();
         // What an earlier run has left.
         FileSystemUtils.deleteRecursively(home.resolve("data"));
@@ -74,7 +70,7 @@ final class Keycloak implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_APPEND", "-Xmx512m -XX:TieredStopAtLevel=1");
         var keycloak = new Keycloak(port, builder.start());
-        keycloak.waitUntilReady(log);
+        Awaited.by(keycloak.process, log, keycloak::isReady);
         return keycloak;
     }
 
@@ -100,24 +96,10 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
-    private void waitUntilReady(Path log) throws IOException, InterruptedException {
-        var until = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(until)) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("Keycloak ended: " + Files.readString(log));
-            }
-            try {
-                if (send(HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration")))
-                                .statusCode()
-                        == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException notYet) {
-                // It does not listen yet.
-            }
-            Thread.sleep(200);
-        }
-        throw new IllegalStateException("Keycloak did not come up: " + Files.readString(log));
+    private boolean isReady() {
+        return send(HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration")))
+                        .statusCode()
+                == 200;
     }
 
     String issuer() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ownwords.Awaited;
 import org.ownwords.TestCouncil;
 import org.ownwords.TestDatabase;
 import org.ownwords.Visitor;
@@ -107,22 +108,8 @@ class RecordsPageTests {
     }
 
     private Answer ended(UUID run) {
-        for (var i = 0; i < 600; i++) {
-            var answer = ken.open("/records/" + run);
-            if (!answer.text().contains("Result Running")) {
-                return answer;
-            }
-            pause();
-        }
-        throw new IllegalStateException("The run does not end");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Awaited.here(() -> !ken.open("/records/" + run).text().contains("Result Running"));
+        return ken.open("/records/" + run);
     }
 
     private static byte[] own() {
@@ -593,9 +580,7 @@ class RecordsPageTests {
     void another_councils_run_is_as_if_it_were_nowhere() throws IOException {
         var theirs = UUID.randomUUID();
         Sight.of("991", () -> runs.takeOut(theirs, "Saltby’s own affair", THEIRS));
-        while (!"done".equals(value("select how from run_ended where run_id = ?", theirs))) {
-            pause();
-        }
+        Awaited.here(() -> "done".equals(value("select how from run_ended where run_id = ?", theirs)));
         assertThat(left.has("991", theirs)).isTrue();
         var nowhere = UUID.randomUUID();
         for (var path : List.of("", "/export.zip", "/rejected.zip")) {
@@ -620,9 +605,7 @@ class RecordsPageTests {
     void a_run_of_ours_under_the_id_of_theirs_gets_at_nothing_of_theirs() throws IOException {
         var theirs = UUID.randomUUID();
         Sight.of("991", () -> runs.takeOut(theirs, "Saltby’s own affair", THEIRS));
-        while (!"done".equals(value("select how from run_ended where run_id = ?", theirs))) {
-            pause();
-        }
+        Awaited.here(() -> "done".equals(value("select how from run_ended where run_id = ?", theirs)));
         send(ken, theirs, fresh("F"));
         assertThat(ended(theirs).text()).contains("Done").doesNotContain("affair");
         assertThat(Zips.contents(raw("/records/" + theirs + "/rejected.zip").body()))
