@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.boardwork.Again.Because;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Reading;
 import org.ownwords.page.Typed;

@@ -2,6 +2,7 @@ package org.ownwords.boardwork;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Options;

@@ -4,6 +4,7 @@ import static org.ownwords.boardwork.EntryForm.anyDay;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Options;

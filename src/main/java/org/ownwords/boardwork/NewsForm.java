@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 import org.ownwords.vocabulary.Coded;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;

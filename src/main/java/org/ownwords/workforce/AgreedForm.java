@@ -4,6 +4,7 @@ import static org.ownwords.workforce.EntryForm.anyDay;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.Role;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;

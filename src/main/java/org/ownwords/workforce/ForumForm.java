@@ -5,6 +5,7 @@ import static org.ownwords.workforce.EntryForm.code;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Option;
 import org.ownwords.page.Reader;
 import org.ownwords.page.Typed;

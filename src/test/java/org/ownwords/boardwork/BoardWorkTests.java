@@ -15,6 +15,7 @@ import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
 import org.ownwords.boardwork.EntryForm.Correction;
 import org.ownwords.boardwork.Known.Latest;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Days;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ownwords.access.Practitioner;
 import org.ownwords.access.Role;
+import org.ownwords.page.Ask;
 import org.ownwords.page.Option;
 import org.ownwords.page.Problem;
 import org.ownwords.page.Reader;
