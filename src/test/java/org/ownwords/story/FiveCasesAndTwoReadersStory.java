@@ -68,7 +68,7 @@ class FiveCasesAndTwoReadersStory {
                     .isEqualTo(first);
 
             sam.open(cycle);
-            assertThat(sam.whole()).as("what it began with is kept").contains("The draw began with the number 2026:");
+            assertThat(sam.whole()).as("what it began with is kept").contains("The draw began with the number 2026.");
             var toGive = sam.page().locator("main a[href*='/readers/']").all().stream()
                     .map(each -> each.getAttribute("href"))
                     .toList();
