@@ -50,7 +50,7 @@ class ResultsPages {
                 chosen,
                 List.of(newest, newest.before(), newest.before().before()),
                 Results.of(set, store.counts(set, chosen), store.became(chosen), audience),
-                Missing.of(store.reached(chosen), audience),
+                Missing.of(store.reached(by.authority(), chosen), audience),
                 Involved.lines(store.involved(set, chosen), audience),
                 SinceResults.of(store.yearLater(chosen.before()), audience),
                 new SaidBesides(remarks.counted(chosen), words(chosen, audience)),

@@ -20,6 +20,8 @@ import org.jooq.Table;
 import org.ownwords.feedback.Missing.Reached;
 import org.ownwords.feedback.Results.Became;
 import org.ownwords.feedback.Results.Count;
+import org.ownwords.history.CountedOnce;
+import org.ownwords.history.History;
 import org.ownwords.vocabulary.ReportingYear;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +29,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ResultsStore {
 
-    private final DSLContext db;
+    /// How many years of councils are kept.
+    private static final int MOST = 64;
 
-    ResultsStore(DSLContext db) {
+    private final DSLContext db;
+    private final CountedOnce<ReportingYear, List<Reached>> reached;
+
+    ResultsStore(DSLContext db, History history) {
         this.db = db;
+        this.reached = new CountedOnce<>(history, MOST);
     }
 
     /// How many gave each answer to each question of a set, heard in a year.
@@ -54,8 +61,13 @@ class ResultsStore {
                 .fetch(mapping(Became::new));
     }
 
-    /// Of the enquiries that ended in a year, of how many of each group somebody said how it was.
-    List<Reached> reached(ReportingYear year) {
+    /// Of the enquiries that ended in a year, of how many of each group somebody said how it was. It goes through all
+    /// of them, so it is counted again only where something was recorded since.
+    List<Reached> reached(String authority, ReportingYear year) {
+        return reached.get(authority, year, () -> List.copyOf(countReached(year)));
+    }
+
+    private List<Reached> countReached(ReportingYear year) {
         return db.select(
                         FEEDBACK_REACHED_NOW.KIND,
                         FEEDBACK_REACHED_NOW.CODE,

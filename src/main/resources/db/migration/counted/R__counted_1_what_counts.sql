@@ -142,10 +142,9 @@ select o.authority, o.enquiry_id, case when o.stands_for is null then o.id else 
                     where x.authority = o.authority and x.row_table = 'desired_outcome' and x.row_id = o.id);
 grant select on counted_received_wish to ownwords_app;
 
--- The wishes that were current at closing, and how far each came about. Of ours they are those the closing judged, and what
--- counts is the worker's view. Of an enquiry that was brought in they are those that stand, with what was sent of them;
--- where nothing was sent, it is not known. Where the closing gave no reason, those count that were found since.
-create or replace view counted_wish with (security_invoker = true) as
+-- The wishes that a closing of ours judged, and how far each came about in the worker's view. Where the closing gave no
+-- reason, those count that were found since.
+create or replace view counted_judged with (security_invoker = true) as
 select n.authority, n.enquiry_id, n.case_id, n.concluded_on, j.outcome_id,
        replace(j.workers_view, 'partly', 'partially') as came_about,
        case when cardinality(j.reasons) > 0 then j.reasons
@@ -160,17 +159,25 @@ select n.authority, n.enquiry_id, n.case_id, n.concluded_on, j.outcome_id,
   from counted_conclusion n
   join conclusion_outcome j on j.authority = n.authority and j.conclusion_id = n.conclusion_id
                            and not exists (select from counted_correction x
-                                            where x.authority = j.authority and x.row_table = 'conclusion_outcome' and x.row_id = j.id)
+                                            where x.authority = j.authority and x.row_table = 'conclusion_outcome' and x.row_id = j.id);
+grant select on counted_judged to ownwords_app;
+
+-- The wishes that were current at closing, and how far each came about. Of an enquiry that was brought in they are those that
+-- stand, with what was sent of them; where nothing was sent, it is not known.
+create or replace view counted_wish with (security_invoker = true) as
+select authority, enquiry_id, case_id, concluded_on, outcome_id, came_about, reasons, recorded_at
+  from counted_judged
 union all
 select r.authority, r.enquiry_id, r.case_id, r.concluded_on, w.outcome_id, w.came_about, '{}'::text[], r.counted_from
   from counted_received r
   join counted_received_wish w on w.authority = r.authority and w.enquiry_id = r.enquiry_id and w.stands;
 grant select on counted_wish to ownwords_app;
 
--- Why a wish that was current at closing did not come about in full: one row a wish and reason.
+-- Why a wish that was current at closing did not come about in full: one row a wish and reason. What was brought in gives no
+-- reasons, and is not gone through for them.
 create or replace view counted_reason with (security_invoker = true) as
 select w.authority, w.enquiry_id, f.person_id, w.concluded_on, reason
-  from counted_wish w
+  from counted_judged w
   left join case_person f on f.authority = w.authority and f.case_id = w.case_id
  cross join unnest(w.reasons) as reason
  where w.came_about <> 'fully';
