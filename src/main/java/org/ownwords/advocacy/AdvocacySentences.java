@@ -15,7 +15,7 @@ final class AdvocacySentences {
 
     static String sentence(Duty duty) {
         return switch (duty) {
-            case Duty.Met _ -> "The duty to arrange an independent advocate is met.";
+            case Duty.Met _ -> "There is a duty to arrange an independent advocate.";
             case Duty.AdvocateAsWell(var who, var _) ->
                 "An independent advocate has to be arranged, as well as the support of %s.".formatted(who);
             case Duty.SomebodyAppropriate(var who) ->

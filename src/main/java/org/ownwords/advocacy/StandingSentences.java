@@ -53,7 +53,7 @@ final class StandingSentences {
         return latest.result() == DutyResult.AS_WELL
                 ? "Since %s an advocate has to be arranged, as well as the support of %s"
                         .formatted(Days.day(duty), known(latest.who()))
-                : "The duty to arrange an advocate was met on %s".formatted(Days.day(duty));
+                : "The duty to arrange an advocate arose on %s".formatted(Days.day(duty));
     }
 
     private static String known(@Nullable String who) {

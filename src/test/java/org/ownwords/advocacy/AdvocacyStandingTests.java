@@ -39,10 +39,10 @@ class AdvocacyStandingTests {
     void the_duty_asking_and_the_start_stand_in_one_line_with_the_days_between() {
         var duty = List.of(met(FRIDAY));
         assertThat(stands(duty))
-                .isEqualTo("The duty to arrange an advocate was met on 3 July 2026. Nobody has been asked yet.");
+                .isEqualTo("The duty to arrange an advocate arose on 3 July 2026. Nobody has been asked yet.");
         assertThat(stands(duty, asked(CARE_ACT, FRIDAY.plusDays(1))))
                 .isEqualTo(
-                        "The duty to arrange an advocate was met on 3 July 2026. One was asked for on 4 July 2026. Nobody has started yet.");
+                        "The duty to arrange an advocate arose on 3 July 2026. One was asked for on 4 July 2026. Nobody has started yet.");
         assertThat(stands(
                         duty,
                         asked(
@@ -51,7 +51,7 @@ class AdvocacyStandingTests {
                                 became(Step.ACCEPTED, FRIDAY.plusDays(2), null),
                                 became(Step.STARTED, FRIDAY.plusDays(6), "Rosa Lind"))))
                 .isEqualTo(
-                        "The duty to arrange an advocate was met on 3 July 2026. One was asked for on 4 July 2026, accepted on 5 July 2026, started on 9 July 2026 (Rosa Lind): 6 days after the duty.");
+                        "The duty to arrange an advocate arose on 3 July 2026. One was asked for on 4 July 2026, accepted on 5 July 2026, started on 9 July 2026 (Rosa Lind): 6 days after the duty.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AdvocacyStandingTests {
         var declined = asked(CARE_ACT, FRIDAY, became(Step.DECLINED, FRIDAY.plusDays(4), null));
         assertThat(stands(List.of(met(FRIDAY)), declined))
                 .isEqualTo(
-                        "The duty to arrange an advocate was met on 3 July 2026. Nobody has been asked since 7 July 2026.");
+                        "The duty to arrange an advocate arose on 3 July 2026. Nobody has been asked since 7 July 2026.");
         var ended = asked(
                 CARE_ACT,
                 FRIDAY,
@@ -128,7 +128,7 @@ class AdvocacyStandingTests {
         var refused = offered(FRIDAY.plusDays(1));
         assertThat(stands(List.of(met(FRIDAY)), refused))
                 .isEqualTo(
-                        "The duty to arrange an advocate was met on 3 July 2026. On 4 July 2026, Edith did not want one.");
+                        "The duty to arrange an advocate arose on 3 July 2026. On 4 July 2026, Edith did not want one.");
         assertThat(standing(List.of(met(FRIDAY.plusDays(2)), met(FRIDAY)), refused))
                 .isInstanceOf(AdvocacyStanding.NobodyArranged.class);
         var ended = asked(CARE_ACT, FRIDAY.plusDays(3), became(Step.ENDED, FRIDAY.plusDays(5), null));

@@ -31,7 +31,7 @@ class AdvocacyPageTests {
         assertThat(due()).doesNotContain(ARRANGE);
         decide(met(), today);
         assertThat(advocacy())
-                .contains("The duty to arrange an advocate was met on " + Days.day(today)
+                .contains("The duty to arrange an advocate arose on " + Days.day(today)
                         + ". Nobody has been asked yet.");
         assertThat(due()).contains(ARRANGE);
         assertThat(Rows.value(
@@ -87,7 +87,7 @@ class AdvocacyPageTests {
                 .contains("started on %s (Rosa Lind): 6 days after the duty.".formatted(Days.day(today.minusDays(3))));
         assertThat(sentences())
                 .contains(
-                        "The duty to arrange an independent advocate is met.",
+                        "There is a duty to arrange an independent advocate.",
                         "An advocate was asked for.",
                         "The request for an advocate was accepted.",
                         "An advocate has started.");
@@ -115,7 +115,7 @@ class AdvocacyPageTests {
         var son = new LinkedHashMap<>(Form.ADVOCACY.typed(matter.name()));
         son.putAll(typed("who", "Her son", "implicated", "yes", "ground", "", "groundWhy", ""));
         decide(son, today);
-        assertThat(sentences()).contains("The duty to arrange an independent advocate is met.");
+        assertThat(sentences()).contains("There is a duty to arrange an independent advocate.");
         assertThat(due()).contains(ARRANGE);
     }
 

@@ -221,8 +221,8 @@ class ArthurAndHisFamilyStory {
         nadia.type("others", "Susan, his daughter, is a witness. Neil, his son, is who she says hit him");
         nadia.day("decidedOn", Somebody.ago(50));
         nadia.record("Record the decision");
-        assertThat(nadia.part("advocacy")).contains("The duty to arrange an advocate was met on");
-        assertThat(nadia.entry("The duty to arrange an independent advocate is met"))
+        assertThat(nadia.part("advocacy")).contains("The duty to arrange an advocate arose on");
+        assertThat(nadia.entry("There is a duty to arrange an independent advocate"))
                 .as("why none of the three speaks for him")
                 .contains(
                         "She wants him home and does not see the risk",

@@ -60,7 +60,7 @@ class OliveAndHerSonStory {
             nadia.record("Record the decision");
             assertThat(nadia.part("advocacy"))
                     .as("the duty is met, and the record says that nobody was asked")
-                    .contains("The duty to arrange an advocate was met on", "Nobody has been asked yet.")
+                    .contains("The duty to arrange an advocate arose on", "Nobody has been asked yet.")
                     .doesNotContain("Keith");
             assertThat(nadia.part("next")).contains("Arrange an independent advocate");
             assertThat(howOftenAdvocatesAreAskedFor(sam)).isEqualTo(before.andNobodyAsked());
