@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,8 +21,8 @@ import org.ownwords.history.Told.Detail;
 /// What rows said before others took their place. A room's store names its own table, and finds by this what whoever it
 /// reads for may read: on the same connection, and so behind the same row-level security.
 ///
-/// In each such table `replaces` is the row that said it before, and `why`, where the table has it, what was wrong with
-/// that or has changed.
+/// In each such table `replaces` is the row that said it before, and `wrong` or `why`, where the table has one of them,
+/// what was wrong with that or has changed.
 public final class SaidBeforeStore {
 
     /// More often than anything is put right.
@@ -52,7 +53,11 @@ public final class SaidBeforeStore {
 
     private static ResultQuery<Record> replaced(DSLContext db, Table<?> row, Field<UUID> thing, Condition which) {
         var later = row.as("later");
-        var why = Objects.requireNonNullElse(later.field("why", String.class), inline(null, VARCHAR));
+        var why = Stream.of("wrong", "why")
+                .<Field<String>>map(name -> later.field(name, String.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(inline(null, VARCHAR));
         var id = column(row, "id", UUID.class);
         return db.select(row.asterisk(), thing.as(THING), why.as(WHY_LATER))
                 .from(row)

@@ -1,8 +1,8 @@
 package org.ownwords.quality;
 
 import static java.util.Objects.requireNonNull;
+import static org.jooq.impl.DSL.coalesce;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Repository;
 /// have been a name.
 @Repository
 class BeforeStore {
-
-    private static final int MOST = 1000;
 
     private final DSLContext db;
 
@@ -44,34 +43,14 @@ class BeforeStore {
     /// where
     /// nothing was recorded again.
     ///
-    /// @param key  the column with that id in the row that replaced another
-    /// @param said what a row says
+    /// @param thing the column with that id, or with nothing in a row that stands under its own
+    /// @param said  what a row says
     Map<UUID, List<SaidBefore>> of(
-            Table<?> table, Field<UUID> key, Collection<UUID> ids, Function<Record, List<Detail>> said) {
+            Table<?> table, Field<UUID> thing, Collection<UUID> ids, Function<Record, List<Detail>> said) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var later = table.as("later");
-        var first = requireNonNull(later.field(key)).as("first");
-        var why = requireNonNull(later.field("wrong", String.class)).as("why_later");
-        var at = requireNonNull(table.field("recorded_at", OffsetDateTime.class));
-        var by = requireNonNull(table.field("recorded_by", String.class));
-        return db.select(table.asterisk(), first, why)
-                .from(table)
-                .join(later)
-                .on(in(later, "authority", String.class)
-                        .eq(in(table, "authority", String.class))
-                        .and(in(later, "replaces", UUID.class).eq(in(table, "id", UUID.class))))
-                .where(requireNonNull(later.field(key)).in(ids))
-                .orderBy(at.desc())
-                .limit(MOST)
-                .fetchGroups(
-                        first,
-                        row -> new SaidBefore(
-                                said.apply(row), row.get(by), row.get(at).toInstant(), row.get(why)));
-    }
-
-    private static <T> Field<T> in(Table<?> table, String column, Class<T> type) {
-        return requireNonNull(table.field(column, type));
+        var stands = coalesce(thing, requireNonNull(table.field("id", UUID.class)));
+        return SaidBeforeStore.of(db, table, stands, stands.in(ids), said);
     }
 }

@@ -5,9 +5,6 @@ import static ownwords.generated.db.Tables.AUDIT_FEEDBACK_NOW;
 import static ownwords.generated.db.Tables.AUDIT_REPLY;
 import static ownwords.generated.db.Tables.AUDIT_REPLY_NOW;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +27,11 @@ class FeedbackStore {
     private static final int MOST = 500;
 
     private final DSLContext db;
+    private final BeforeStore before;
 
-    FeedbackStore(DSLContext db) {
+    FeedbackStore(DSLContext db, BeforeStore before) {
         this.db = db;
+        this.before = before;
     }
 
     boolean add(UUID id, Drawn drawn, String to, String words, By by) {
@@ -111,12 +110,18 @@ class FeedbackStore {
                 .orderBy(AUDIT_FEEDBACK_NOW.TOLD_AT, AUDIT_FEEDBACK_NOW.ID)
                 .limit(MOST)
                 .fetch();
-        var again = rows.stream()
-                .filter(row -> row.get(AUDIT_FEEDBACK_NOW.WRONG) != null || row.get(AUDIT_REPLY_NOW.WRONG) != null)
-                .map(row -> row.get(AUDIT_FEEDBACK_NOW.ID))
-                .toList();
-        var before = again.isEmpty() ? Map.<UUID, List<SaidBefore>>of() : before(again);
-        return rows.map(row -> feedback(row, before));
+        var said = SaidBefore.together(List.of(
+                before.of(
+                        AUDIT_FEEDBACK,
+                        AUDIT_FEEDBACK.STANDS_FOR,
+                        BeforeStore.again(rows, AUDIT_FEEDBACK_NOW.ID, AUDIT_FEEDBACK_NOW.WRONG),
+                        FeedbackStore::told),
+                before.of(
+                        AUDIT_REPLY,
+                        AUDIT_REPLY.FEEDBACK_ID,
+                        BeforeStore.again(rows, AUDIT_FEEDBACK_NOW.ID, AUDIT_REPLY_NOW.WRONG),
+                        FeedbackStore::answered)));
+        return rows.map(row -> feedback(row, said));
     }
 
     private static Feedback feedback(Record row, Map<UUID, List<SaidBefore>> before) {
@@ -142,42 +147,13 @@ class FeedbackStore {
                 before.getOrDefault(row.get(now.ID), List.of()));
     }
 
-    /// What each said before, and what was answered before.
-    private Map<UUID, List<SaidBefore>> before(Collection<UUID> ids) {
-        var all = new HashMap<UUID, List<SaidBefore>>();
-        var told = AUDIT_FEEDBACK;
-        var laterTold = told.as("later");
-        db.select(told.asterisk(), laterTold.STANDS_FOR.as("first"), laterTold.WRONG.as("why"))
-                .from(told)
-                .join(laterTold)
-                .on(laterTold.AUTHORITY.eq(told.AUTHORITY).and(laterTold.REPLACES.eq(told.ID)))
-                .where(laterTold.STANDS_FOR.in(ids))
-                .limit(MOST)
-                .forEach(row -> all.computeIfAbsent(row.get("first", UUID.class), _ -> new ArrayList<>())
-                        .add(new SaidBefore(
-                                SaidBefore.lines(
-                                        Detail.of("Told", row.get(told.WORDS)),
-                                        Detail.of(
-                                                "Should it have been told?",
-                                                row.get(told.IN_ERROR) == null ? null : "No")),
-                                row.get(told.RECORDED_BY),
-                                row.get(told.RECORDED_AT).toInstant(),
-                                row.get("why", String.class))));
-        var reply = AUDIT_REPLY;
-        var laterReply = reply.as("later");
-        db.select(reply.asterisk(), laterReply.WRONG.as("why"))
-                .from(reply)
-                .join(laterReply)
-                .on(laterReply.AUTHORITY.eq(reply.AUTHORITY).and(laterReply.REPLACES.eq(reply.ID)))
-                .where(reply.FEEDBACK_ID.in(ids))
-                .limit(MOST)
-                .forEach(row -> all.computeIfAbsent(row.get(reply.FEEDBACK_ID), _ -> new ArrayList<>())
-                        .add(new SaidBefore(
-                                List.of(new Detail("Answer", row.get(reply.WORDS))),
-                                row.get(reply.RECORDED_BY),
-                                row.get(reply.RECORDED_AT).toInstant(),
-                                row.get("why", String.class))));
-        all.replaceAll((_, each) -> SaidBefore.newestFirst(each.stream()));
-        return all;
+    private static List<Detail> told(Record row) {
+        return SaidBefore.lines(
+                Detail.of("Told", row.get(AUDIT_FEEDBACK.WORDS)),
+                Detail.of("Should it have been told?", row.get(AUDIT_FEEDBACK.IN_ERROR) == null ? null : "No"));
+    }
+
+    private static List<Detail> answered(Record row) {
+        return List.of(new Detail("Answer", row.get(AUDIT_REPLY.WORDS)));
     }
 }

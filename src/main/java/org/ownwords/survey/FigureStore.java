@@ -1,14 +1,17 @@
 package org.ownwords.survey;
 
+import static org.jooq.impl.DSL.noCondition;
 import static ownwords.generated.db.Tables.SURVEY_FIGURE;
 import static ownwords.generated.db.Tables.SURVEY_FIGURE_NOW;
 
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
 import org.ownwords.history.SaidBefore;
+import org.ownwords.history.SaidBeforeStore;
 import org.ownwords.history.Told.Detail;
 import org.ownwords.survey.ElsewhereFigure.Whose;
 import org.springframework.stereotype.Repository;
@@ -54,29 +57,18 @@ class FigureStore {
 
     /// What figures said before they were changed, or recorded as in error, the newest first.
     List<SaidBefore> before() {
-        var row = SURVEY_FIGURE;
-        var later = row.as("later");
-        return db.select(row.asterisk(), later.WHY.as("why_later"))
-                .from(row)
-                .join(later)
-                .on(later.AUTHORITY.eq(row.AUTHORITY).and(later.REPLACES.eq(row.ID)))
-                .orderBy(later.RECORDED_AT.desc(), row.ID)
-                .limit(MOST)
-                .fetch(each -> new SaidBefore(
-                        SaidBefore.lines(
-                                Detail.of("What was asked", each.get(row.ASKED)),
-                                Detail.of(
-                                        "%s, %d".formatted(each.get(row.PLACE), each.get(row.YEAR)),
-                                        each.get(row.PERCENT)
-                                                        .stripTrailingZeros()
-                                                        .toPlainString() + "%"),
-                                Detail.of(
-                                        "Answered",
-                                        each.get(row.ANSWERED) == null ? null : String.valueOf(each.get(row.ANSWERED))),
-                                Detail.of("Source", each.get(row.SOURCE))),
-                        each.get(row.RECORDED_BY),
-                        each.get(row.RECORDED_AT).toInstant(),
-                        each.get("why_later", String.class)));
+        return SaidBeforeStore.of(db, SURVEY_FIGURE, noCondition(), FigureStore::said);
+    }
+
+    private static List<Detail> said(Record row) {
+        var answered = row.get(SURVEY_FIGURE.ANSWERED);
+        return SaidBefore.lines(
+                Detail.of("What was asked", row.get(SURVEY_FIGURE.ASKED)),
+                Detail.of(
+                        "%s, %d".formatted(row.get(SURVEY_FIGURE.PLACE), row.get(SURVEY_FIGURE.YEAR)),
+                        row.get(SURVEY_FIGURE.PERCENT).stripTrailingZeros().toPlainString() + "%"),
+                Detail.of("Answered", answered == null ? null : String.valueOf(answered)),
+                Detail.of("Source", row.get(SURVEY_FIGURE.SOURCE)));
     }
 
     /// Whether it was added: not where another replaces the same.
