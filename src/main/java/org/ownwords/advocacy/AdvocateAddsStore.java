@@ -1,16 +1,13 @@
 package org.ownwords.advocacy;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.ADVOCATE;
 import static ownwords.generated.db.Tables.ADVOCATE_PROGRESS;
-import static ownwords.generated.db.Tables.ADVOCATE_PROGRESS_STANDS;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -59,27 +56,21 @@ class AdvocateAddsStore {
                         .set(ADVOCATE_PROGRESS.HAPPENED_ON, progress.on())
                         .set(ADVOCATE_PROGRESS.WHO, progress.who())
                         .set(ADVOCATE_PROGRESS.WORDS, progress.words())
-                        .set(ADVOCATE_PROGRESS.INSTEAD_OF, addedInError(advocate, progress.step(), by))
+                        .set(
+                                ADVOCATE_PROGRESS.INSTEAD_OF,
+                                InErrorStore.latest(
+                                        ADVOCATE_PROGRESS,
+                                        ADVOCATE_PROGRESS
+                                                .ADVOCATE_ID
+                                                .eq(advocate.value())
+                                                .and(ADVOCATE_PROGRESS.STEP.eq(
+                                                        progress.step().code())),
+                                        by))
                         .set(ADVOCATE_PROGRESS.RECORDED_AT, by.recordedAt())
                         .set(ADVOCATE_PROGRESS.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    /// The latest of the same step of the same advocate, where it was recorded in error.
-    private static Field<UUID> addedInError(AdvocateId advocate, Progress.Step step, By by) {
-        var before = ADVOCATE_PROGRESS.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.ADVOCATE_ID.eq(advocate.value()))
-                .and(before.STEP.eq(step.code()))
-                .and(before.ID.notIn(select(ADVOCATE_PROGRESS_STANDS.ID)
-                        .from(ADVOCATE_PROGRESS_STANDS)
-                        .where(ADVOCATE_PROGRESS_STANDS.ADVOCATE_ID.eq(advocate.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
     }
 
     boolean isProgress(UUID id) {

@@ -1,17 +1,14 @@
 package org.ownwords.enquiry;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.ENQUIRY;
 import static ownwords.generated.db.Tables.ENQUIRY_STANDS;
 
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.ownwords.access.By;
 import org.ownwords.concern.ConcernId;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +31,14 @@ class EnquiryStore {
                         .set(ENQUIRY.ID, enquiry.id().value())
                         .set(ENQUIRY.CASE_ID, caseId.value())
                         .set(ENQUIRY.CONCERN_ID, enquiry.concern().value())
-                        .set(ENQUIRY.INSTEAD_OF, addedInError(enquiry.concern(), by))
+                        .set(
+                                ENQUIRY.INSTEAD_OF,
+                                InErrorStore.latest(
+                                        ENQUIRY,
+                                        ENQUIRY.CONCERN_ID
+                                                .eq(enquiry.concern().value())
+                                                .and(ENQUIRY.RECEIVED.isFalse()),
+                                        by))
                         .set(ENQUIRY.KIND, enquiry.kind().code())
                         .set(ENQUIRY.STARTED_ON, enquiry.startedOn())
                         .set(ENQUIRY.RECORDED_AT, by.recordedAt())
@@ -42,21 +46,6 @@ class EnquiryStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    /// The latest enquiry of ours into the same concern, where it was recorded in error.
-    private static Field<UUID> addedInError(ConcernId concern, By by) {
-        var before = ENQUIRY.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.CONCERN_ID.eq(concern.value()))
-                .and(before.RECEIVED.isFalse())
-                .and(before.ID.notIn(select(ENQUIRY_STANDS.ID)
-                        .from(ENQUIRY_STANDS)
-                        .where(ENQUIRY_STANDS.CONCERN_ID.eq(concern.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
     }
 
     List<Enquiry> on(CaseId caseId) {

@@ -1,18 +1,15 @@
 package org.ownwords.enquiry;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
-import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.NEXT_STEP;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +25,7 @@ class NextStepAddsStore {
 
     /// @param instead the step it replaces, or null
     boolean add(NextStepId id, CaseId caseId, Todo todo, @Nullable GoesOn instead, By by) {
+        var replaced = instead == null ? null : instead.of().value();
         return db.insertInto(NEXT_STEP)
                         .set(NEXT_STEP.AUTHORITY, by.authority())
                         .set(NEXT_STEP.ID, id.value())
@@ -37,10 +35,8 @@ class NextStepAddsStore {
                         .set(NEXT_STEP.WHO_ID, todo.doer().id())
                         .set(NEXT_STEP.DUE_ON, todo.dueOn())
                         .set(NEXT_STEP.SAFETY, todo.safety())
-                        .set(
-                                NEXT_STEP.REPLACES,
-                                instead == null ? null : instead.of().value())
-                        .set(NEXT_STEP.INSTEAD_OF, addedInError(instead, by))
+                        .set(NEXT_STEP.REPLACES, replaced)
+                        .set(NEXT_STEP.INSTEAD_OF, InErrorStore.latest(NEXT_STEP, NEXT_STEP.REPLACES.eq(replaced), by))
                         .set(
                                 NEXT_STEP.GOES_ON_AFTER,
                                 instead == null ? null : instead.after().value())
@@ -49,21 +45,6 @@ class NextStepAddsStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    /// The latest step in the place of the same one, where it was recorded in error.
-    private static Field<UUID> addedInError(@Nullable GoesOn instead, By by) {
-        var before = NEXT_STEP.as("in_error");
-        return instead == null
-                ? val(null, before.ID)
-                : field(select(before.ID)
-                        .from(before)
-                        .where(before.AUTHORITY.eq(by.authority()))
-                        .and(before.REPLACES.eq(instead.of().value()))
-                        .and(before.ID.in(
-                                select(CORRECTION.ROW_ID).from(CORRECTION).where(CORRECTION.ROW_TABLE.eq("next_step"))))
-                        .orderBy(before.RECORDED_AT.desc())
-                        .limit(1));
     }
 
     /// A step recorded again replaces what the one in error replaced, and stands for the first of them.

@@ -1,15 +1,12 @@
 package org.ownwords.enquiry;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.NEXT_STEP_DONE;
-import static ownwords.generated.db.Tables.NEXT_STEP_DONE_STANDS;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 import ownwords.generated.db.tables.records.NextStepDoneRecord;
@@ -43,22 +40,11 @@ class StepDoneStore {
                 .set(NEXT_STEP_DONE.ID, id)
                 .set(NEXT_STEP_DONE.CASE_ID, caseId.value())
                 .set(NEXT_STEP_DONE.NEXT_STEP_ID, step.value())
-                .set(NEXT_STEP_DONE.INSTEAD_OF, addedInError(step, by))
+                .set(
+                        NEXT_STEP_DONE.INSTEAD_OF,
+                        InErrorStore.latest(NEXT_STEP_DONE, NEXT_STEP_DONE.NEXT_STEP_ID.eq(step.value()), by))
                 .set(NEXT_STEP_DONE.RECORDED_AT, by.recordedAt())
                 .set(NEXT_STEP_DONE.RECORDED_BY, by.recordedBy());
-    }
-
-    private static Field<UUID> addedInError(NextStepId step, By by) {
-        var before = NEXT_STEP_DONE.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.NEXT_STEP_ID.eq(step.value()))
-                .and(before.ID.notIn(select(NEXT_STEP_DONE_STANDS.ID)
-                        .from(NEXT_STEP_DONE_STANDS)
-                        .where(NEXT_STEP_DONE_STANDS.NEXT_STEP_ID.eq(step.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
     }
 
     private static boolean isAdded(InsertSetMoreStep<NextStepDoneRecord> row) {

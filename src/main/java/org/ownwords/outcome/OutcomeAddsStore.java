@@ -5,14 +5,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
-import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.DESIRED_OUTCOME;
 
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +27,7 @@ class OutcomeAddsStore {
     /// An outcome that replaces another belongs to the same enquiry, if that is known.
     boolean addOutcome(
             OutcomeId id, CaseId caseId, Said said, @Nullable OutcomeId replaces, @Nullable String why, By by) {
+        var replaced = replaces == null ? null : replaces.value();
         var before = DESIRED_OUTCOME.as("before");
         return db.insertInto(DESIRED_OUTCOME)
                         .set(DESIRED_OUTCOME.AUTHORITY, by.authority())
@@ -45,30 +44,16 @@ class OutcomeAddsStore {
                                                 .from(before)
                                                 .where(before.AUTHORITY.eq(by.authority()))
                                                 .and(before.ID.eq(replaces.value()))))
-                        .set(DESIRED_OUTCOME.REPLACES, replaces == null ? null : replaces.value())
-                        .set(DESIRED_OUTCOME.INSTEAD_OF, addedInError(replaces, by))
+                        .set(DESIRED_OUTCOME.REPLACES, replaced)
+                        .set(
+                                DESIRED_OUTCOME.INSTEAD_OF,
+                                InErrorStore.latest(DESIRED_OUTCOME, DESIRED_OUTCOME.REPLACES.eq(replaced), by))
                         .set(DESIRED_OUTCOME.WHY_CHANGED, why)
                         .set(DESIRED_OUTCOME.RECORDED_AT, by.recordedAt())
                         .set(DESIRED_OUTCOME.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    /// The latest change of the same words, where it was recorded in error.
-    private static Field<UUID> addedInError(@Nullable OutcomeId replaces, By by) {
-        var before = DESIRED_OUTCOME.as("in_error");
-        return replaces == null
-                ? val(null, before.ID)
-                : field(select(before.ID)
-                        .from(before)
-                        .where(before.AUTHORITY.eq(by.authority()))
-                        .and(before.REPLACES.eq(replaces.value()))
-                        .and(before.ID.in(select(CORRECTION.ROW_ID)
-                                .from(CORRECTION)
-                                .where(CORRECTION.ROW_TABLE.eq("desired_outcome"))))
-                        .orderBy(before.RECORDED_AT.desc())
-                        .limit(1));
     }
 
     /// Words recorded again change what those in error changed, and stand for the first of them.

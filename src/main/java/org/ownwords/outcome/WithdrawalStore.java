@@ -1,15 +1,12 @@
 package org.ownwords.outcome;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL;
-import static ownwords.generated.db.Tables.OUTCOME_WITHDRAWAL_STANDS;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +26,10 @@ class WithdrawalStore {
                         .set(OUTCOME_WITHDRAWAL.ID, id)
                         .set(OUTCOME_WITHDRAWAL.CASE_ID, caseId.value())
                         .set(OUTCOME_WITHDRAWAL.OUTCOME_ID, outcome.value())
-                        .set(OUTCOME_WITHDRAWAL.INSTEAD_OF, addedInError(outcome, by))
+                        .set(
+                                OUTCOME_WITHDRAWAL.INSTEAD_OF,
+                                InErrorStore.latest(
+                                        OUTCOME_WITHDRAWAL, OUTCOME_WITHDRAWAL.OUTCOME_ID.eq(outcome.value()), by))
                         .set(OUTCOME_WITHDRAWAL.WORDS, words)
                         .set(OUTCOME_WITHDRAWAL.WITHDRAWN_ON, on)
                         .set(OUTCOME_WITHDRAWAL.RECORDED_AT, by.recordedAt())
@@ -37,19 +37,6 @@ class WithdrawalStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    private static Field<UUID> addedInError(OutcomeId outcome, By by) {
-        var before = OUTCOME_WITHDRAWAL.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.OUTCOME_ID.eq(outcome.value()))
-                .and(before.ID.notIn(select(OUTCOME_WITHDRAWAL_STANDS.ID)
-                        .from(OUTCOME_WITHDRAWAL_STANDS)
-                        .where(OUTCOME_WITHDRAWAL_STANDS.OUTCOME_ID.eq(outcome.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
     }
 
     boolean isRecorded(UUID id) {

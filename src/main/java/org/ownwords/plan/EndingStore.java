@@ -1,14 +1,11 @@
 package org.ownwords.plan;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED;
-import static ownwords.generated.db.Tables.PLAN_ITEM_ENDED_STANDS;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +25,9 @@ class EndingStore {
                         .set(PLAN_ITEM_ENDED.ID, id)
                         .set(PLAN_ITEM_ENDED.CASE_ID, caseId.value())
                         .set(PLAN_ITEM_ENDED.PLAN_ITEM_ID, item.value())
-                        .set(PLAN_ITEM_ENDED.INSTEAD_OF, addedInError(item, by))
+                        .set(
+                                PLAN_ITEM_ENDED.INSTEAD_OF,
+                                InErrorStore.latest(PLAN_ITEM_ENDED, PLAN_ITEM_ENDED.PLAN_ITEM_ID.eq(item.value()), by))
                         .set(PLAN_ITEM_ENDED.DONE, ending.done())
                         .set(PLAN_ITEM_ENDED.ENDED_ON, ending.on())
                         .set(PLAN_ITEM_ENDED.WHAT_HAPPENED, ending.whatHappened())
@@ -37,19 +36,6 @@ class EndingStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    private static Field<UUID> addedInError(PlanItemId item, By by) {
-        var before = PLAN_ITEM_ENDED.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.PLAN_ITEM_ID.eq(item.value()))
-                .and(before.ID.notIn(select(PLAN_ITEM_ENDED_STANDS.ID)
-                        .from(PLAN_ITEM_ENDED_STANDS)
-                        .where(PLAN_ITEM_ENDED_STANDS.PLAN_ITEM_ID.eq(item.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
     }
 
     boolean isRecorded(UUID id) {

@@ -5,14 +5,13 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
-import static ownwords.generated.db.Tables.CORRECTION;
 import static ownwords.generated.db.Tables.PLAN_ITEM;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -36,6 +35,7 @@ class PlanAddsStore {
             @Nullable UUID goesOnAfter,
             By by) {
         var towards = intent.towards();
+        var replaced = replaces == null ? null : replaces.value();
         var before = PLAN_ITEM.as("before");
         var after = goesOnAfter != null || replaces == null
                 ? val(goesOnAfter, UUID.class)
@@ -50,29 +50,14 @@ class PlanAddsStore {
                         .set(PLAN_ITEM.DUE_ON, intent.dueOn())
                         .set(PLAN_ITEM.TOWARDS, towards == null ? null : towards.value())
                         .set(PLAN_ITEM.WRITTEN_BY_PERSON, intent.writtenByPerson())
-                        .set(PLAN_ITEM.REPLACES, replaces == null ? null : replaces.value())
-                        .set(PLAN_ITEM.INSTEAD_OF, addedInError(replaces, by))
+                        .set(PLAN_ITEM.REPLACES, replaced)
+                        .set(PLAN_ITEM.INSTEAD_OF, InErrorStore.latest(PLAN_ITEM, PLAN_ITEM.REPLACES.eq(replaced), by))
                         .set(PLAN_ITEM.GOES_ON_AFTER, after)
                         .set(PLAN_ITEM.RECORDED_AT, by.recordedAt())
                         .set(PLAN_ITEM.RECORDED_BY, by.recordedBy())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    /// The latest item in the place of the same one, where it was recorded in error.
-    private static Field<UUID> addedInError(@Nullable PlanItemId replaces, By by) {
-        var before = PLAN_ITEM.as("in_error");
-        return replaces == null
-                ? val(null, before.ID)
-                : field(select(before.ID)
-                        .from(before)
-                        .where(before.AUTHORITY.eq(by.authority()))
-                        .and(before.REPLACES.eq(replaces.value()))
-                        .and(before.ID.in(
-                                select(CORRECTION.ROW_ID).from(CORRECTION).where(CORRECTION.ROW_TABLE.eq("plan_item"))))
-                        .orderBy(before.RECORDED_AT.desc())
-                        .limit(1));
     }
 
     /// An item recorded again replaces what the one in error replaced, and stands for the first of them.

@@ -1,16 +1,13 @@
 package org.ownwords.timescale;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static ownwords.generated.db.Tables.PAUSE;
 import static ownwords.generated.db.Tables.RESUMPTION;
-import static ownwords.generated.db.Tables.RESUMPTION_STANDS;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.ownwords.access.By;
+import org.ownwords.correction.InErrorStore;
 import org.ownwords.person.CaseId;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +47,9 @@ class PauseAddsStore {
                         .set(RESUMPTION.ID, id)
                         .set(RESUMPTION.CASE_ID, caseId.value())
                         .set(RESUMPTION.PAUSE_ID, pause.value())
-                        .set(RESUMPTION.INSTEAD_OF, addedInError(pause, by))
+                        .set(
+                                RESUMPTION.INSTEAD_OF,
+                                InErrorStore.latest(RESUMPTION, RESUMPTION.PAUSE_ID.eq(pause.value()), by))
                         .set(RESUMPTION.RESUMED_ON, resumption.on())
                         .set(RESUMPTION.WHY, resumption.why())
                         .set(RESUMPTION.RECORDED_AT, by.recordedAt())
@@ -58,20 +57,6 @@ class PauseAddsStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-    }
-
-    /// The latest resumption of the same pause, where it was recorded in error.
-    private static Field<UUID> addedInError(PauseId pause, By by) {
-        var before = RESUMPTION.as("in_error");
-        return field(select(before.ID)
-                .from(before)
-                .where(before.AUTHORITY.eq(by.authority()))
-                .and(before.PAUSE_ID.eq(pause.value()))
-                .and(before.ID.notIn(select(RESUMPTION_STANDS.ID)
-                        .from(RESUMPTION_STANDS)
-                        .where(RESUMPTION_STANDS.PAUSE_ID.eq(pause.value()))))
-                .orderBy(before.RECORDED_AT.desc())
-                .limit(1));
     }
 
     private static String @Nullable [] stops(Stops stops) {
