@@ -189,7 +189,7 @@ class QualityReaderPageTests {
     @Test
     void red_is_proposed_where_an_advocate_had_to_be_arranged_and_nobody_was_asked_and_the_reader_accepts_it_or_not() {
         // And where something did not come about in full, and nobody says why.
-        var worker = AuditedTeam.apart("Ford", "Una Wyn");
+        var worker = AuditedTeam.apart("Tarn", "Una Wyn");
         var matter = Matter.decided(worker.visitor());
         var first = UUID.randomUUID();
         worker.visitor()
@@ -204,7 +204,7 @@ class QualityReaderPageTests {
         matter.concluded(worker.visitor());
         SAM.record(SAM.open(Form.SIGN_OFF.path(matter)), Matter.with(UUID.randomUUID(), Form.SIGN_OFF.least(matter)));
         var wanted = wanted("200", "1");
-        wanted.put("team", List.of(TEAM.replace("mill", "ford")));
+        wanted.put("team", List.of(TEAM.replace("mill", "tarn")));
         var cycle = SAM.submit(SAM.submit(SAM.open(draws(programme("secondReader", "yes"))), wanted), typed());
         var drawn = drawnCase(UUID.fromString(cycle.path().substring("/quality/cycles/".length())), matter);
         given(drawn, 1, READER);
