@@ -31,8 +31,8 @@ class AdvocacyPageTests {
         assertThat(due()).doesNotContain(ARRANGE);
         decide(met(), today);
         assertThat(advocacy())
-                .contains("The duty to arrange an advocate arose on " + Days.day(today)
-                        + ". Nobody has been asked yet.");
+                .contains(
+                        "The duty to arrange an advocate arose on " + Days.day(today) + ". Nobody has been asked yet.");
         assertThat(due()).contains(ARRANGE);
         assertThat(Rows.value(
                         "select on_list_of from due_line where case_id = ? and kind = 'advocate-to-arrange'",
