@@ -83,7 +83,7 @@ class ProfilePart implements Shows, Leaves, PersonSections, OnTheWay {
                 .filter(profile -> !profile.wayIn().equals(new Profile.WayIn(null, null)));
         return List.of(new Stretch(
                 Aid.TRUST,
-                known.map(profile -> "Recorded on %s.".formatted(Days.day(profile.on())))
+                known.map(profile -> "What matters to them was written on %s.".formatted(Days.day(profile.on())))
                         .orElse(null),
                 path(file.person()) + "/change"));
     }
