@@ -67,9 +67,8 @@ class AbsenceStore {
                 == 1;
     }
 
-    /// Waits until nobody else records an absence of somebody, to the end of the transaction. No constraint can see to
-    /// it
-    /// that days do not overlap, because rows that were changed or called off stay.
+    /// Waits until nobody else records an absence of somebody, to the end of the transaction. No constraint can keep
+    /// days from overlapping, because rows that were changed or called off stay.
     void takeTurn(ActorId actor, By by) {
         db.execute(
                 "select pg_advisory_xact_lock(hashtextextended('absence ' || {0}, 0))",

@@ -42,10 +42,9 @@ public class Absences {
         return new Change.Made();
     }
 
-    /// The absences of somebody that hold beside the one that is recorded or changed now. Waits until nobody else
-    /// records
-    /// one of theirs, so that two who record at once do not put them away twice. Nothing where the one that is
-    /// changed was changed before: then it is told.
+    /// The absences of somebody that hold beside the one that is recorded or changed now. Waits until nobody
+    /// else records one of theirs, so that two who record at once do not put them away twice. Nothing where the
+    /// one that is changed was changed before: then it is told.
     ///
     /// @param changes the row that is changed; nothing for another absence
     public List<Absence> beside(ActorId actor, Optional<UUID> changes, By by) {

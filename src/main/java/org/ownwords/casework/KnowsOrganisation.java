@@ -6,8 +6,7 @@ import org.ownwords.access.By;
 import org.ownwords.person.CaseId;
 
 /// A concept whose entries name an organisation for what it did or may have done. They are asked for by its name, over
-/// all
-/// cases, so that what keeps happening in one place is seen.
+/// all cases, so that what keeps happening in one place is seen.
 public interface KnowsOrganisation {
 
     /// So many of each kind are given, the latest.

@@ -84,8 +84,7 @@ public class Processes {
     record ElsewhereOfCase(Known known, CaseFile file) {}
 
     /// What else is known of one provider of care on cases that somebody may open, the latest first: concerns it
-    /// raised,
-    /// enquiries it was asked to make, and restricted sections about it that this reader may read.
+    /// raised, enquiries it was asked to make, and restricted sections about it that this reader may read.
     @Transactional(readOnly = true)
     List<ElsewhereOfCase> elseOfProvider(String provider, By by) {
         var known = concepts.stream()

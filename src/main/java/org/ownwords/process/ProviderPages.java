@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// What is known of one provider of care, on all cases that a reader may open: what others look into, with what each
 /// person wants from it, concerns it raised, what it was asked to do and whether it is thought to have caused harm.
-/// Others
-/// who live there may be in the same danger.
+/// Others who live there may be in the same danger.
 @Controller
 @Transactional(readOnly = true)
 @Allow({Role.PRACTITIONER, Role.MANAGER})

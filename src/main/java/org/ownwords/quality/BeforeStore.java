@@ -39,9 +39,8 @@ class BeforeStore {
                 .toList();
     }
 
-    /// What rows said that others replaced, by the id under which they stand, the newest first. One query, and none
-    /// where
-    /// nothing was recorded again.
+    /// What rows said that others replaced, by the id under which they stand, the newest first. One query, and
+    /// none where nothing was recorded again.
     ///
     /// @param thing the column with that id, or with nothing in a row that stands under its own
     /// @param said  what a row says
