@@ -1,6 +1,7 @@
 package org.ownwords.feedback;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -147,6 +148,18 @@ record Remark(
 
     boolean isThanks() {
         return kind == Kind.THANKS;
+    }
+
+    /// What it is and about whom or what, as a line.
+    ///
+    /// @param names of colleagues, by their identity
+    String line(Map<String, String> names) {
+        var of = isThanks() ? "for" : "about";
+        return switch (about) {
+            case About.Colleague(var id) -> "%s %s %s".formatted(kind.words(), of, names.getOrDefault(id, id));
+            case About.Partner(var name) -> "%s %s %s".formatted(kind.words(), of, name);
+            case About.Else(var what) -> "%s about %s".formatted(kind.words(), what);
+        };
     }
 
     /// Whether something is still to be done: a complaint is answered, and thanks are passed on to a partner. Thanks

@@ -65,6 +65,17 @@ class RemarkTests {
     private static final Remark ABOUT_NADIA = complaint(new About.Colleague("nadia"), "grace", null);
 
     @Test
+    void a_line_says_what_it_is_and_about_whom() {
+        var names = Map.of("tom", "Tom Fairley");
+        assertThat(complaint(new About.Colleague("tom"), "sam", null).line(names))
+                .isEqualTo("A complaint about Tom Fairley");
+        assertThat(complaint(new About.Partner("Harbour Hospital"), "sam", null).line(names))
+                .isEqualTo("A complaint about Harbour Hospital");
+        assertThat(thanks(new About.Colleague("grace"), null).line(names)).isEqualTo("Thanks for grace");
+        assertThat(thanks(new About.Else("the letter"), null).line(names)).isEqualTo("Thanks about the letter");
+    }
+
+    @Test
     void whom_it_is_about_never_answers_whatever_their_role() {
         assertThat(MayAnswer.of(ABOUT_NADIA, NADIA)).isEqualTo(new MayAnswer.AboutThem());
         assertThat(MayAnswer.of(complaint(new About.Colleague("sam"), "grace", null), SAM))
