@@ -69,12 +69,33 @@ class AssessmentFormTests {
         assertThat(refusal(PRESUMED.with("refusal", no.toString()), nos)).contains(no);
         assertThat(refusal(PRESUMED.with("refusal", "none"), nos)).isEmpty();
         assertThat(refusal(PRESUMED, nos)).isEmpty();
+        assertThat(read(PRESUMED.with("refusal", UUID.randomUUID().toString()), nos))
+                .isInstanceOf(Refused.class);
         assertThat(problems(PRESUMED.with("refusal", no.toString())))
                 .containsExactly("refusal: Select the time they said no again, or that it is about something else");
         assertThat(AssessmentForm.entered(
                                 ((Accepted<Assessment>) read(PRESUMED.with("refusal", no.toString()), nos)).value())
                         .text("refusal"))
                 .isEqualTo(no.toString());
+    }
+
+    @Test
+    void nothing_is_typed_about_the_four_abilities_where_nobody_doubts_it() {
+        assertThat(problems(PRESUMED.with("retainShown", "It was gone after a minute")))
+                .singleElement()
+                .asString()
+                .contains("doubt");
+    }
+
+    @Test
+    void a_day_to_look_again_is_asked_only_where_the_cause_is_shown() {
+        assertThat(problems(WAITS.with("lookAgain", TODAY.minusDays(1)))).isNotEmpty();
+        assertThat(problems(WAITS.with("because", "no")
+                        .without("becauseHow")
+                        .without("outlook")
+                        .without("outlookWhy")
+                        .with("lookAgain", TODAY.minusDays(1))))
+                .noneMatch(problem -> problem.contains("look at it again"));
     }
 
     private static Optional<UUID> refusal(Typed typed, List<Option> nos) {

@@ -36,10 +36,21 @@ class MayAuditTests {
     private static final Practitioner GRACE = somebody("grace", Power.AUDIT);
 
     @Test
+    void a_sample_has_at_least_one_case_and_at_most_two_hundred() {
+        assertThat(new Sampling(1, false, 7).words()).isEqualTo("1");
+        assertThat(new Sampling(Sampling.MOST, true, 7).words()).isEqualTo("200 of each team");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sampling(0, false, 7));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sampling(Sampling.MOST + 1, false, 7));
+    }
+
+    @Test
     void whoever_worked_on_a_case_does_not_audit_it() {
         var of = new MayAudit.Of(Set.of("nadia"), "hospital", false, null);
         assertThat(of.by(GRACE, TODAY)).isEqualTo(new MayAudit.Allowed());
         assertThat(of.by(somebody("nadia", Power.AUDIT), TODAY)).isEqualTo(new MayAudit.WorkedOnIt());
+        assertThat(new MayAudit.Of(Set.of(" grace ADEYEMI "), "hospital", false, null).by(GRACE, TODAY))
+                .as("where a decision has a name only")
+                .isEqualTo(new MayAudit.WorkedOnIt());
         assertThat(of.by(somebody("grace", Power.SIGN_OFF), TODAY)).isEqualTo(new MayAudit.NoPower());
         assertThat(of.by(GRACE, TODAY.plusDays(1))).as("no longer").isEqualTo(new MayAudit.NoPower());
     }
@@ -120,6 +131,9 @@ class MayAuditTests {
                 .as("without a threshold")
                 .isEqualTo(new Score.Of(2, 4, false));
         assertThat(Score.of(TOOL_OF_SCORES, List.of("none"))).isEqualTo(new Score.NotScored());
+        assertThat(new Score.NotScored().callsForCoaching()).isFalse();
+        assertThat(Score.of(TOOL_OF_SCORES, List.of("3", "3")).callsForCoaching())
+                .isFalse();
         assertThat(Score.of(Tools.recorded("person-1"), List.of("no"))).isEqualTo(new Score.NotScored());
         assertThat(Score.of(Tools.recorded("worker-1"), List.of()).words()).isEmpty();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ownwords.access.Practitioner;
+import org.ownwords.access.Role;
 import org.ownwords.casework.WhoseWork;
 import org.ownwords.person.CaseId;
 import org.ownwords.vocabulary.Voice;
@@ -46,6 +48,16 @@ class GridTests {
     @Test
     void where_nobody_placed_it_there_is_nothing_to_show() {
         assertThat(Grid.of(new OverTime(other, List.of()), "Edith").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoever_may_sign_off_agrees_for_the_council_and_nobody_to_what_they_weighed_themselves() {
+        var manager = new Practitioner("sam.oyelaran", "Sam Oyelaran", "990", Role.MANAGER, null);
+        var worker = new Practitioner("tom.fairley", "Tom Fairley", "990", Role.PRACTITIONER, null);
+        var nadia = new Practitioner("nadia.rahman", "Nadia Rahman", "990", Role.MANAGER, null);
+        assertThat(AnswersForCouncil.mayBeBy(manager, first, FRIDAY)).isEqualTo(new AnswersForCouncil.Allowed());
+        assertThat(AnswersForCouncil.mayBeBy(worker, first, FRIDAY)).isEqualTo(new AnswersForCouncil.NoAuthority());
+        assertThat(AnswersForCouncil.mayBeBy(nadia, first, FRIDAY)).isEqualTo(new AnswersForCouncil.OwnWork());
     }
 
     private static WeighedRisk weighed(
