@@ -49,7 +49,8 @@ class BeforeStore {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var stands = coalesce(thing, requireNonNull(table.field("id", UUID.class)));
-        return SaidBeforeStore.of(db, table, stands, stands.in(ids), said);
+        var id = requireNonNull(table.field("id", UUID.class));
+        // Two conditions, because no index is of both columns together.
+        return SaidBeforeStore.of(db, table, coalesce(thing, id), thing.in(ids).or(id.in(ids)), said);
     }
 }
